@@ -1,0 +1,53 @@
+import type { AssociationKind, Role } from "@/db/enums";
+
+/**
+ * Who may do what: permission → roles of the association that the thing belongs to, and roles of its state
+ * association that reach down to it. Server and interface read the same table; a snapshot shows every change.
+ */
+export const policy = {
+  "association.read": {
+    own: ["editor", "approver", "manager", "reader", "coordinator", "press", "viewer", "admin"],
+    fromState: ["coordinator", "press", "viewer", "admin"],
+  },
+  "association.update": { own: ["manager", "admin"], fromState: ["admin"] },
+  "district.list": { own: ["coordinator", "press", "viewer", "admin"], fromState: [] },
+  "district.create": { own: ["admin"], fromState: [] },
+  "member.read": {
+    own: ["editor", "approver", "manager", "reader", "coordinator", "press", "viewer", "admin"],
+    fromState: ["coordinator", "admin"],
+  },
+  "member.manage": { own: ["manager", "admin"], fromState: ["admin"] },
+  "deputy.manage": { own: ["manager", "admin"], fromState: ["admin"] },
+  "channel.manage": { own: ["manager", "admin"], fromState: ["admin"] },
+  "post.read": {
+    own: ["editor", "approver", "manager", "reader"],
+    fromState: ["coordinator", "press", "viewer"],
+  },
+  "post.readInternal": { own: ["editor", "approver", "manager", "reader"], fromState: [] },
+  "post.write": { own: ["editor", "approver", "manager"], fromState: [] },
+  "post.import": { own: ["editor", "manager"], fromState: [] },
+  "post.export": { own: ["editor", "approver", "manager", "reader"], fromState: [] },
+  "stateCalendar.read": { own: ["coordinator", "press", "viewer"], fromState: [] },
+} as const satisfies Record<string, { own: readonly Role[]; fromState: readonly Role[] }>;
+
+export type Permission = keyof typeof policy;
+
+/** The part of a person's membership that rights depend on. */
+export type Standing = { associationId: string; kind: AssociationKind; roles: readonly Role[] };
+
+/** Where a thing belongs: its association and that association's parent, if it has one. */
+export type Place = { associationId: string; parentId: string | null };
+
+/** Whether somebody with these memberships has the permission in that place. Pure; the server asks it on every request. */
+export function can(standings: readonly Standing[], permission: Permission, place: Place): boolean {
+  const allowed: { own: readonly Role[]; fromState: readonly Role[] } = policy[permission];
+  return standings.some((standing) => {
+    if (standing.associationId === place.associationId) return meets(standing.roles, allowed.own);
+    if (standing.associationId === place.parentId) return meets(standing.roles, allowed.fromState);
+    return false;
+  });
+}
+
+function meets(held: readonly Role[], wanted: readonly Role[]): boolean {
+  return held.some((role) => wanted.includes(role));
+}

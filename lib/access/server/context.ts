@@ -1,0 +1,28 @@
+import "server-only";
+import type { Db } from "@/db/client";
+import type { Locale } from "@/db/enums";
+import type { Place, Standing } from "../policy";
+
+/** Somebody signed in, with the rights the database gives them at this moment. */
+export type Me = {
+  personId: string;
+  sessionId: string;
+  name: string;
+  email: string;
+  locale: Locale;
+  standings: Standing[];
+};
+
+/** What every verb gets first: the database (or the open transaction), the clock, and who asks. */
+export type BaseCtx = { db: Db; now: Date; address: string; locale: Locale };
+export type Ctx = BaseCtx & { me: Me };
+
+declare const scopeBrand: unique symbol;
+
+/** Proof that the caller may at least see this association: tenant tables are read only through one. */
+export type Scope = Place & {
+  readonly [scopeBrand]: true;
+  readonly kind: "state" | "district";
+  /** True when the caller looks in from the state association: ideas, research and "nur KV" stay out. */
+  readonly fromState: boolean;
+};

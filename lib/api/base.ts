@@ -1,0 +1,35 @@
+import { oc } from "@orpc/contract";
+import * as z from "zod";
+import type { errorCodes } from "@/lib/errors";
+
+const refusal = z.object({ reason: z.string(), data: z.record(z.string(), z.unknown()) });
+const statusOf = {
+  UNAUTHORIZED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  RULE: 422,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+} as const satisfies Record<(typeof errorCodes)[number], number>;
+
+/** Every endpoint starts here, so that each refuses in the same typed way. */
+export const endpoint = oc.errors({
+  UNAUTHORIZED: { status: statusOf.UNAUTHORIZED, data: refusal },
+  FORBIDDEN: { status: statusOf.FORBIDDEN, data: refusal },
+  NOT_FOUND: { status: statusOf.NOT_FOUND, data: refusal },
+  CONFLICT: { status: statusOf.CONFLICT, data: refusal },
+  RULE: { status: statusOf.RULE, data: refusal },
+  RATE_LIMITED: { status: statusOf.RATE_LIMITED, data: refusal },
+  UNAVAILABLE: { status: statusOf.UNAVAILABLE, data: refusal },
+});
+
+/** Shapes that several nouns share. */
+export const day = z.iso.date();
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export const title = z.string().trim().min(1).max(200);
+export const longText = z.string().max(20_000);
+export const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+export const password = z.string().min(12).max(128);
+export const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+export const ok = z.object({ ok: z.literal(true) });

@@ -1,0 +1,10 @@
+import { access } from "@/lib/access/contract";
+import { associations } from "@/lib/associations/contract";
+import { calendar } from "@/lib/calendar/contract";
+import { live } from "@/lib/live/contract";
+import { members } from "@/lib/members/contract";
+import { posts } from "@/lib/posts/contract";
+import { weeks } from "@/lib/week/contract";
+
+/** The whole public API, noun by noun. */
+export const contract = { access, associations, members, posts, calendar, weeks, live };

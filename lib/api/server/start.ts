@@ -1,0 +1,49 @@
+import "server-only";
+import { EmbeddedError } from "@/db/embedded/embedded-error";
+import { startHeartbeat } from "@/db/embedded/heartbeat";
+import { loadDemoIfEmpty } from "@/db/seed/load-demo-if-empty";
+import { env } from "@/lib/env";
+import { keepTidy } from "./keep-tidy";
+import { log } from "./log";
+import { type Runtime, runtime } from "./runtime";
+
+/** Tells the supervisor that starting again would not help: the sentence has been printed. */
+const configurationExit = 78;
+const watchEvery = 4_000;
+const tidyEvery = 60 * 60 * 1000;
+const graceForRequests = 1_500;
+
+/** Opens everything when the server process starts, and closes it in order when it is asked to end. */
+export async function start(): Promise<void> {
+  try {
+    const running = await runtime();
+    if (env.REDAKTIONSKREIS_DEMO) await loadDemoIfEmpty(running.connection.db, new Date());
+    every(watchEvery, () => running.watch.check(new Date()));
+    every(tidyEvery, () => keepTidy(running.connection.db, new Date()));
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(running));
+    startHeartbeat();
+  } catch (error) {
+    if (!(error instanceof EmbeddedError) && !isConfiguration(error)) throw error;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(configurationExit);
+  }
+}
+
+function every(milliseconds: number, run: () => Promise<void>): void {
+  const guarded = () =>
+    void run().catch((error: unknown) => log.error({ err: error }, "background work failed"));
+  setInterval(guarded, milliseconds).unref();
+}
+
+/** Open requests get a moment, then streams, queue and database close, in that order. */
+async function stop({ hub, connection }: Runtime): Promise<void> {
+  log.info("stopping");
+  await new Promise((resolve) => setTimeout(resolve, graceForRequests));
+  await hub.close();
+  await connection.close();
+  process.exit(0);
+}
+
+function isConfiguration(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith("Configuration:");
+}

@@ -1,0 +1,4 @@
+import "server-only";
+import manifest from "@/package.json" with { type: "json" };
+
+export const appVersion = manifest.version;

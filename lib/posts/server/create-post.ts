@@ -1,0 +1,39 @@
+import "server-only";
+import { v7 } from "uuid";
+import { posts } from "@/db/schema/posts";
+import type { Ctx } from "@/lib/access/server/context";
+import { inTransaction } from "@/lib/access/server/in-transaction";
+import { enter } from "@/lib/access/server/scope";
+import { record } from "@/lib/activity/server/record";
+import { ruleBroken } from "@/lib/errors";
+import { todayIn } from "@/lib/time/zones";
+import type { Post, PostFields } from "../contract";
+import { mayPlanOn } from "../rules";
+import { checkReferences, findPost, setChannels } from "./internal";
+
+export type CreatePostInput = Partial<PostFields> & {
+  associationId: string;
+  title: string;
+  stage?: "idea" | "research" | "drafting";
+};
+
+/** Creates a post from as little as a title. Without a stage it is an idea when undated, otherwise a draft. */
+export async function createPost(outer: Ctx, input: CreatePostInput): Promise<Post> {
+  return inTransaction(outer, async (ctx) => {
+    const scope = await enter(ctx, input.associationId, "post.write");
+    if (scope.kind !== "district") throw ruleBroken("postsBelongToDistricts");
+    if (!mayPlanOn(input.plannedOn ?? null, todayIn(ctx.now))) throw ruleBroken("notIntoThePast");
+    if (input.plannedTime && !input.plannedOn) throw ruleBroken("timeNeedsDay");
+    await checkReferences(ctx, scope, input);
+    const { associationId, channelIds = [], ...fields } = input;
+    const id = v7();
+    const stage = input.stage ?? (input.plannedOn ? "drafting" : "idea");
+    await ctx.db
+      .insert(posts)
+      .values({ ...fields, id, associationId, stage, createdAt: ctx.now, updatedAt: ctx.now });
+    await setChannels(ctx, { associationId, id }, channelIds);
+    const detail = { revision: 1, before: { deleted: true }, after: { deleted: false } };
+    await record(ctx, { associationId, kind: "posts.created", subjectId: id, detail });
+    return findPost(ctx, scope, id);
+  });
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { and, eq, exists, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { postChannels, posts } from "@/db/schema/posts";
+import type { Ctx, Scope } from "@/lib/access/server/context";
+import type { PostFilter } from "../contract";
+import { foldText } from "../rules-text";
+import { inSight } from "./internal";
+
+export type PostRange = PostFilter & { from?: string; to?: string };
+
+/** The one place that turns the filters of the address into SQL, for calendar, list, tray and export alike. */
+export function matching(ctx: Ctx, scope: Scope, filter: PostRange): SQL | undefined {
+  const { stages, formatIds, responsibleIds, channelIds, text, from, to } = filter;
+  return and(
+    inSight(scope),
+    from ? gte(posts.plannedOn, from) : undefined,
+    to ? lte(posts.plannedOn, to) : undefined,
+    stages?.length ? inArray(posts.stage, stages) : undefined,
+    formatIds?.length ? inArray(posts.formatId, formatIds) : undefined,
+    responsibleIds?.length ? inArray(posts.responsibleId, responsibleIds) : undefined,
+    channelIds?.length ? exists(onChannels(ctx, channelIds)) : undefined,
+    text ? contains(text) : undefined,
+  );
+}
+
+function onChannels(ctx: Ctx, channelIds: string[]) {
+  return ctx.db
+    .select({ one: sql`1` })
+    .from(postChannels)
+    .where(and(eq(postChannels.postId, posts.id), inArray(postChannels.channelId, channelIds)));
+}
+
+/** "Kolleginnen" finds "Kolleg*innen": both sides lose case and the gender marks. */
+function contains(text: string): SQL {
+  const wanted = foldText(text).replace(/[\\%_]/g, "\\$&");
+  return sql`translate(lower(${posts.title} || ' ' || ${posts.body}), '*:_', '') like ${`%${wanted}%`}`;
+}

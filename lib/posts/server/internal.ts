@@ -1,0 +1,134 @@
+import "server-only";
+import { and, eq, isNull, notInArray, type SQL, sql } from "drizzle-orm";
+import { channels, formats } from "@/db/schema/associations";
+import { memberships } from "@/db/schema/people";
+import { postChannels, posts } from "@/db/schema/posts";
+import type { Ctx, Scope } from "@/lib/access/server/context";
+import { notFound, ruleBroken } from "@/lib/errors";
+import type { Post, PostCard, PostFields } from "../contract";
+import { stagesHiddenFromState } from "../rules";
+
+/** The channels of a post as one array, so that a list stays one query. */
+const channelIds = sql<string[]>`array(
+  select ${postChannels.channelId} from ${postChannels}
+  where ${postChannels.postId} = ${posts.id} order by ${postChannels.channelId})`;
+
+/** The columns of a card; `body` is not among them, only whether there is one. */
+export const cardColumns = {
+  id: posts.id,
+  associationId: posts.associationId,
+  title: posts.title,
+  plannedOn: posts.plannedOn,
+  plannedTime: posts.plannedTime,
+  stage: posts.stage,
+  formatId: posts.formatId,
+  responsibleId: posts.responsibleId,
+  channelIds,
+  districtOnly: posts.districtOnly,
+  hasText: sql<boolean>`${posts.body} <> ''`,
+  revision: posts.revision,
+};
+
+const postColumns = {
+  ...cardColumns,
+  body: posts.body,
+  note: posts.note,
+  discardedReason: posts.discardedReason,
+  createdAt: posts.createdAt,
+  updatedAt: posts.updatedAt,
+};
+
+/** The rows of posts a scope may see at all: its own tenant, not deleted, and for the state no drafts of thought. */
+export function inSight(scope: Scope): SQL | undefined {
+  const own = and(eq(posts.associationId, scope.associationId), isNull(posts.deletedAt));
+  if (!scope.fromState) return own;
+  return and(own, eq(posts.districtOnly, false), notInArray(posts.stage, [...stagesHiddenFromState]));
+}
+
+/** One post in sight of the scope, or `NOT_FOUND`. */
+export async function findPost(ctx: Ctx, scope: Scope, postId: string): Promise<Post> {
+  const [row] = await ctx.db
+    .select(postColumns)
+    .from(posts)
+    .where(and(inSight(scope), eq(posts.id, postId)));
+  if (!row) throw notFound();
+  return toPost(scope, row);
+}
+
+type PostRow = PostCard & {
+  body: string;
+  note: string;
+  discardedReason: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+function toPost(scope: Scope, row: PostRow): Post {
+  return {
+    ...row,
+    note: scope.fromState ? null : row.note,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+/** The changeable fields of a post as they stand. */
+export function fieldsOf(post: Post): PostFields {
+  const { title, plannedOn, plannedTime, formatId, responsibleId, body, districtOnly } = post;
+  return {
+    title,
+    plannedOn,
+    plannedTime,
+    formatId,
+    responsibleId,
+    channelIds: post.channelIds,
+    body,
+    note: post.note ?? "",
+    districtOnly,
+  };
+}
+
+/** Refuses a format, person or channel of another association with a sentence, before the database would. */
+export async function checkReferences(ctx: Ctx, scope: Scope, fields: Partial<PostFields>): Promise<void> {
+  const { formatId, responsibleId, channelIds: chosen } = fields;
+  const own = scope.associationId;
+  const [format, person, found] = await Promise.all([
+    formatId
+      ? ctx.db
+          .select({ id: formats.id })
+          .from(formats)
+          .where(and(eq(formats.associationId, own), eq(formats.id, formatId)))
+      : [true],
+    responsibleId
+      ? ctx.db
+          .select({ id: memberships.id })
+          .from(memberships)
+          .where(
+            and(
+              eq(memberships.associationId, own),
+              eq(memberships.id, responsibleId),
+              isNull(memberships.endedAt),
+            ),
+          )
+      : [true],
+    chosen?.length
+      ? ctx.db.select({ id: channels.id }).from(channels).where(eq(channels.associationId, own))
+      : [],
+  ]);
+  if (format.length === 0) throw ruleBroken("unknownFormat");
+  if (person.length === 0) throw ruleBroken("unknownPerson");
+  const known = new Set(found.map((row) => row.id));
+  if (chosen?.some((id) => !known.has(id))) throw ruleBroken("unknownChannel");
+}
+
+/** Replaces the channels of a post. */
+export async function setChannels(ctx: Ctx, post: { associationId: string; id: string }, ids: string[]) {
+  await ctx.db.delete(postChannels).where(eq(postChannels.postId, post.id));
+  if (ids.length === 0) return;
+  const rows = [...new Set(ids)].map((channelId) => ({
+    associationId: post.associationId,
+    postId: post.id,
+    channelId,
+  }));
+  await ctx.db.insert(postChannels).values(rows);
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import { signedIn } from "@/lib/api/server/procedure";
+import { createPost } from "./create-post";
+import { deletePost } from "./delete-post";
+import { duplicatePost } from "./duplicate-post";
+import { exportPosts } from "./export-posts";
+import { getPost } from "./get-post";
+import { listPosts } from "./list-posts";
+import { transitionPost } from "./transition-post";
+import { undoPostChange } from "./undo-post-change";
+import { updatePost } from "./update-post";
+
+export const posts = {
+  getPost: signedIn.posts.getPost.handler(({ context, input }) => getPost(context.ctx, input)),
+  listPosts: signedIn.posts.listPosts.handler(({ context, input }) => listPosts(context.ctx, input)),
+  createPost: signedIn.posts.createPost.handler(({ context, input }) => createPost(context.ctx, input)),
+  updatePost: signedIn.posts.updatePost.handler(({ context, input }) => updatePost(context.ctx, input)),
+  transitionPost: signedIn.posts.transitionPost.handler(({ context, input }) =>
+    transitionPost(context.ctx, input),
+  ),
+  duplicatePost: signedIn.posts.duplicatePost.handler(({ context, input }) =>
+    duplicatePost(context.ctx, input),
+  ),
+  deletePost: signedIn.posts.deletePost.handler(({ context, input }) => deletePost(context.ctx, input)),
+  undoPostChange: signedIn.posts.undoPostChange.handler(({ context, input }) =>
+    undoPostChange(context.ctx, input),
+  ),
+  exportPosts: signedIn.posts.exportPosts.handler(({ context, input }) => exportPosts(context.ctx, input)),
+};

@@ -1,0 +1,75 @@
+import "server-only";
+import { subSeconds } from "date-fns";
+import { and, desc, eq, gte } from "drizzle-orm";
+import * as z from "zod";
+import { stages } from "@/db/enums";
+import { activity } from "@/db/schema/activity";
+import type { Ctx } from "@/lib/access/server/context";
+import { inTransaction } from "@/lib/access/server/in-transaction";
+import { enter } from "@/lib/access/server/scope";
+import { record } from "@/lib/activity/server/record";
+import { ruleBroken } from "@/lib/errors";
+import { type Post, postFields } from "../contract";
+import { findPost } from "./internal";
+import { type PostPatch, savePost } from "./save-post";
+
+/** Undo is offered for ten seconds; the server grants a minute, for slow connections. */
+const graceSeconds = 60;
+
+const change = z.object({
+  revision: z.number().int(),
+  before: postFields.partial().extend({
+    stage: z.enum(stages).optional(),
+    discardedReason: z.string().nullable().optional(),
+    deleted: z.boolean().optional(),
+  }),
+});
+
+/**
+ * Takes back one's own last change of a post (edit, move, stage, deletion, creation), if it is still the last:
+ * `revision` is the one that change produced. A day gone by is allowed here, as it was there before.
+ * Throws `RULE` when it is not one's own or too old, and `CONFLICT` when somebody has written since.
+ */
+export async function undoPostChange(
+  outer: Ctx,
+  input: { associationId: string; postId: string; revision: number },
+): Promise<Post> {
+  return inTransaction(outer, async (ctx) => {
+    const scope = await enter(ctx, input.associationId, "post.write");
+    const { before } = await ownLastChange(ctx, input);
+    const { deleted, ...fields } = before;
+    const patch: PostPatch = {
+      ...fields,
+      ...(deleted === undefined ? {} : { deletedAt: deleted ? ctx.now : null }),
+    };
+    const target = { scope, postId: input.postId, expected: input.revision };
+    const post = deleted ? await findPost(ctx, scope, input.postId) : null;
+    await savePost(ctx, target, patch);
+    await record(ctx, {
+      associationId: scope.associationId,
+      kind: "posts.undone",
+      subjectId: input.postId,
+      detail: { undid: input.revision },
+    });
+    return post ?? findPost(ctx, scope, input.postId);
+  });
+}
+
+async function ownLastChange(ctx: Ctx, input: { associationId: string; postId: string; revision: number }) {
+  const [row] = await ctx.db
+    .select({ detail: activity.detail })
+    .from(activity)
+    .where(
+      and(
+        eq(activity.associationId, input.associationId),
+        eq(activity.subjectId, input.postId),
+        eq(activity.personId, ctx.me.personId),
+        gte(activity.at, subSeconds(ctx.now, graceSeconds)),
+      ),
+    )
+    .orderBy(desc(activity.at), desc(activity.id))
+    .limit(1);
+  const parsed = change.safeParse(row?.detail);
+  if (!parsed.success || parsed.data.revision !== input.revision) throw ruleBroken("nothingToUndo");
+  return parsed.data;
+}
