@@ -18,7 +18,7 @@ export type ConnectionSettings = {
   databaseUrl: string | undefined;
   dataDir: string;
   appVersion: string;
-  log: (line: string) => void;
+  log: Log;
 };
 
 /** Opens PostgreSQL where an address is given, otherwise the embedded database in the data folder. */

@@ -1,12 +1,12 @@
 import "server-only";
-import { and, asc, count, isNull, sql } from "drizzle-orm";
+import { and, count, isNull } from "drizzle-orm";
 import { posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
 import { ruleBroken } from "@/lib/errors";
 import { layersBetween } from "@/lib/occasions/server/layers-between";
-import { matching, type PostRange } from "@/lib/posts/server/filter";
-import { cardColumns } from "@/lib/posts/server/internal";
+import { matching, type PostRange } from "@/lib/posts/server/match-posts";
+import { selectCards } from "@/lib/posts/server/select-cards";
 import { diffDays } from "@/lib/time/days";
 import type { CalendarRange } from "../contract";
 
@@ -28,18 +28,8 @@ export async function getCalendar(ctx: Ctx, input: GetCalendarInput): Promise<Ca
     isNull(posts.plannedOn),
   );
   const [rows, tray, [trayCount], layers] = await Promise.all([
-    ctx.db
-      .select(cardColumns)
-      .from(posts)
-      .where(dated)
-      .orderBy(asc(posts.plannedOn), sql`${posts.plannedTime} asc nulls last`, asc(posts.id))
-      .limit(most + 1),
-    ctx.db
-      .select(cardColumns)
-      .from(posts)
-      .where(undated)
-      .orderBy(asc(posts.createdAt), asc(posts.id))
-      .limit(mostUndated),
+    selectCards(ctx, dated, most + 1),
+    selectCards(ctx, undated, mostUndated),
     ctx.db.select({ total: count() }).from(posts).where(undated),
     layersBetween(ctx, scope, input),
   ]);

@@ -1,33 +1,13 @@
 import "server-only";
-import { and, eq, isNull, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { channels, formats } from "@/db/schema/associations";
 import { memberships } from "@/db/schema/people";
 import { postChannels, posts } from "@/db/schema/posts";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { notFound, ruleBroken } from "@/lib/errors";
 import type { Post, PostCard, PostFields } from "../contract";
-import { stagesHiddenFromState } from "../rules";
-
-/** The channels of a post as one array, so that a list stays one query. */
-const channelIds = sql<string[]>`array(
-  select ${postChannels.channelId} from ${postChannels}
-  where ${postChannels.postId} = ${posts.id} order by ${postChannels.channelId})`;
-
-/** The columns of a card; `body` is not among them, only whether there is one. */
-export const cardColumns = {
-  id: posts.id,
-  associationId: posts.associationId,
-  title: posts.title,
-  plannedOn: posts.plannedOn,
-  plannedTime: posts.plannedTime,
-  stage: posts.stage,
-  formatId: posts.formatId,
-  responsibleId: posts.responsibleId,
-  channelIds,
-  districtOnly: posts.districtOnly,
-  hasText: sql<boolean>`${posts.body} <> ''`,
-  revision: posts.revision,
-};
+import { inSight } from "./match-posts";
+import { cardColumns } from "./select-cards";
 
 const postColumns = {
   ...cardColumns,
@@ -37,13 +17,6 @@ const postColumns = {
   createdAt: posts.createdAt,
   updatedAt: posts.updatedAt,
 };
-
-/** The rows of posts a scope may see at all: its own tenant, not deleted, and for the state no drafts of thought. */
-export function inSight(scope: Scope): SQL | undefined {
-  const own = and(eq(posts.associationId, scope.associationId), isNull(posts.deletedAt));
-  if (!scope.fromState) return own;
-  return and(own, eq(posts.districtOnly, false), notInArray(posts.stage, [...stagesHiddenFromState]));
-}
 
 /** One post in sight of the scope, or `NOT_FOUND`. */
 export async function findPost(ctx: Ctx, scope: Scope, postId: string): Promise<Post> {

@@ -4,8 +4,8 @@ import { posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
 import type { PostCard } from "../contract";
-import { matching, type PostRange } from "./filter";
-import { cardColumns } from "./internal";
+import { matching, type PostRange } from "./match-posts";
+import { cardColumns } from "./select-cards";
 
 export type ListPostsInput = PostRange & { associationId: string; after?: string; limit: number };
 export type PostPage = { posts: PostCard[]; total: number; next: string | null };

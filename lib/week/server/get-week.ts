@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, count, eq, gte, inArray, isNull, lt, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, gte, inArray, isNull, lt, notInArray } from "drizzle-orm";
 import { memberships } from "@/db/schema/people";
 import { posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
 import { layersBetween } from "@/lib/occasions/server/layers-between";
-import { cardColumns, inSight } from "@/lib/posts/server/internal";
+import { inSight } from "@/lib/posts/server/match-posts";
+import { selectCards } from "@/lib/posts/server/select-cards";
 import { addDays } from "@/lib/time/days";
 import { startOfIsoWeek } from "@/lib/time/weeks";
 import { todayIn } from "@/lib/time/zones";
@@ -26,9 +27,13 @@ export async function getWeek(ctx: Ctx, input: { associationId: string }): Promi
   const undated = and(mine, open, isNull(posts.plannedOn));
   const soon = { from: today, to: addDays(today, occasionDays) };
   const [dated, overdue, tray, [trayCount], layers] = await Promise.all([
-    cards(ctx, and(mine, gte(posts.plannedOn, weekStart), lt(posts.plannedOn, addDays(weekStart, 14)))),
-    cards(ctx, and(mine, open, lt(posts.plannedOn, today))),
-    cards(ctx, undated),
+    selectCards(
+      ctx,
+      and(mine, gte(posts.plannedOn, weekStart), lt(posts.plannedOn, addDays(weekStart, 14))),
+      most,
+    ),
+    selectCards(ctx, and(mine, open, lt(posts.plannedOn, today)), most),
+    selectCards(ctx, undated, most),
     ctx.db.select({ total: count() }).from(posts).where(undated),
     layersBetween(ctx, scope, soon),
   ]);
@@ -52,13 +57,4 @@ function myMembership(ctx: Ctx, associationId: string) {
     .select({ id: memberships.id })
     .from(memberships)
     .where(and(eq(memberships.associationId, associationId), eq(memberships.personId, ctx.me.personId)));
-}
-
-function cards(ctx: Ctx, wanted: SQL | undefined) {
-  return ctx.db
-    .select(cardColumns)
-    .from(posts)
-    .where(wanted)
-    .orderBy(asc(posts.plannedOn), sql`${posts.plannedTime} asc nulls last`, asc(posts.id))
-    .limit(most);
 }

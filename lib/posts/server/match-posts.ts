@@ -1,10 +1,10 @@
 import "server-only";
-import { and, eq, exists, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, gte, inArray, isNull, lte, notInArray, type SQL, sql } from "drizzle-orm";
 import { postChannels, posts } from "@/db/schema/posts";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import type { PostFilter } from "../contract";
+import { stagesHiddenFromState } from "../rules";
 import { foldText } from "../rules-text";
-import { inSight } from "./internal";
 
 export type PostRange = PostFilter & { from?: string; to?: string };
 
@@ -34,4 +34,11 @@ function onChannels(ctx: Ctx, channelIds: string[]) {
 function contains(text: string): SQL {
   const wanted = foldText(text).replace(/[\\%_]/g, "\\$&");
   return sql`translate(lower(${posts.title} || ' ' || ${posts.body}), '*:_', '') like ${`%${wanted}%`}`;
+}
+
+/** The rows of posts a scope may see at all: its own tenant, not deleted, and for the state no drafts of thought. */
+export function inSight(scope: Scope): SQL | undefined {
+  const own = and(eq(posts.associationId, scope.associationId), isNull(posts.deletedAt));
+  if (!scope.fromState) return own;
+  return and(own, eq(posts.districtOnly, false), notInArray(posts.stage, [...stagesHiddenFromState]));
 }

@@ -1,0 +1,49 @@
+"use client";
+import { useMutation } from "@tanstack/react-query";
+import { signOut } from "next-auth/react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { NewPostDialog } from "@/components/posts/new-post-dialog";
+import { AppShell } from "@/components/shell/app-shell";
+import type { NavIcon } from "@/components/shell/nav-items";
+import { navItems } from "@/components/shell/nav-items";
+import { orpc } from "@/lib/api/client";
+import { useLiveEvents } from "./use-live-events";
+import { useWorkspace } from "./workspace";
+
+/** The frame of one association: its places, live changes, and "Neu" from anywhere. */
+export function WorkspaceFrame({ children }: { children: ReactNode }) {
+  const { me, association, can, myMembershipId } = useWorkspace();
+  const t = useTranslations("shell");
+  const [creating, setCreating] = useState(false);
+  const saveAccount = useMutation(orpc.access.updateAccount.mutationOptions());
+  useLiveEvents(association.id);
+  const hidden: NavIcon[] = [];
+  if (!myMembershipId) hidden.push("week");
+  if (!can("post.import")) hidden.push("import");
+  if (!can("member.read")) hidden.push("team");
+  if (!can("stateCalendar.read")) hidden.push("stateCalendar");
+  const nav = navItems({
+    slug: association.slug,
+    kind: association.kind,
+    label: (key) => t(`nav.${key}`),
+    hidden,
+  });
+  const canCreate = association.kind === "district" && can("post.write");
+  return (
+    <AppShell
+      association={{ ...association, region: association.regionLabel }}
+      associations={me.memberships.map((own) => ({ ...own, region: own.regionLabel }))}
+      me={me}
+      nav={nav}
+      onSignOut={() => void signOut({ callbackUrl: "/sign-in" })}
+      onNew={canCreate ? () => setCreating(true) : undefined}
+      onPreference={(preference) =>
+        saveAccount.mutate({ name: me.name, locale: me.locale, theme: me.theme, ...preference })
+      }
+    >
+      {children}
+      {canCreate ? <NewPostDialog open={creating} onOpenChange={setCreating} /> : null}
+    </AppShell>
+  );
+}

@@ -1,0 +1,111 @@
+import { announced, day, nth, on, type ReferenceActionDay } from "@/db/seed/reference/action-day";
+
+export const actionDaysJulyToDecember: readonly ReferenceActionDay[] = [
+  day("friendship", "Internationaler Tag der Freundschaft", "Day of Friendship", on(7, 30), ["volunteering"]),
+  day("youth", "Internationaler Tag der Jugend", "International Youth Day", on(8, 12), [
+    "youth_service",
+    "family",
+  ]),
+  day("antiwar", "Antikriegstag", "Anti-War Day", on(9, 1), ["democracy"]),
+  day("suicide_prevention", "Welttag der Suizidprävention", "World Suicide Prevention Day", on(9, 10), [
+    "health",
+    "self_help",
+  ]),
+  day("homeless", "Tag der wohnungslosen Menschen", "Homeless People's Day", on(9, 11), [
+    "housing",
+    "poverty",
+  ]),
+  day(
+    "engagement_week",
+    "Woche des bürgerschaftlichen Engagements",
+    "Civic Engagement Week",
+    announced(nth(9, 5, 2), 10),
+    ["volunteering"],
+    "all",
+  ),
+  day("democracy", "Internationaler Tag der Demokratie", "Day of Democracy", on(9, 15), ["democracy"]),
+  day("childrens_day", "Weltkindertag", "World Children's Day", on(9, 20), ["family"], "all"),
+  day("alzheimer", "Welt-Alzheimertag", "World Alzheimer's Day", on(9, 21), ["care", "older_people"]),
+  day("sign_languages", "Internationaler Tag der Gebärdensprachen", "Day of Sign Languages", on(9, 23), [
+    "inclusion",
+  ]),
+  day(
+    "intercultural_week",
+    "Interkulturelle Woche",
+    "Intercultural Week",
+    announced({ kind: "nthWeekday", month: 9, weekday: 7, nth: -1 }, 8),
+    ["migration", "democracy"],
+    "all",
+  ),
+  day(
+    "older_persons",
+    "Internationaler Tag der älteren Menschen",
+    "Day of Older Persons",
+    on(10, 1),
+    ["older_people"],
+    "all",
+  ),
+  day("mental_health", "Welttag der seelischen Gesundheit", "World Mental Health Day", on(10, 10), [
+    "health",
+    "self_help",
+  ]),
+  day("hospice", "Welthospiztag", "World Hospice Day", nth(10, 6, 2), ["care", "volunteering"]),
+  day("girls", "Internationaler Mädchentag", "Day of the Girl Child", on(10, 11), ["equality", "family"]),
+  day("white_cane", "Tag des weißen Stockes", "White Cane Day", on(10, 15), ["inclusion"]),
+  day(
+    "poverty",
+    "Internationaler Tag für die Beseitigung der Armut",
+    "Day for the Eradication of Poverty",
+    on(10, 17),
+    ["poverty"],
+    "all",
+  ),
+  day(
+    "addiction_counselling",
+    "Aktionstag Suchtberatung",
+    "Addiction Counselling Day",
+    announced(on(11, 14)),
+    ["addiction"],
+    "all",
+  ),
+  day("reading_aloud", "Bundesweiter Vorlesetag", "Reading Aloud Day", nth(11, 5, 3), [
+    "family",
+    "volunteering",
+  ]),
+  day("mens_day", "Internationaler Männertag", "International Men's Day", on(11, 19), ["health", "equality"]),
+  day("childrens_rights", "Internationaler Tag der Kinderrechte", "Children's Rights Day", on(11, 20), [
+    "family",
+  ]),
+  day(
+    "violence_against_women",
+    "Internationaler Tag gegen Gewalt an Frauen (Orange Day)",
+    "Day against Violence against Women",
+    on(11, 25),
+    ["equality"],
+    "all",
+  ),
+  day("giving_tuesday", "Giving Tuesday", "Giving Tuesday", { kind: "thanksgivingTuesday" }, [
+    "volunteering",
+  ]),
+  day("aids", "Welt-AIDS-Tag", "World AIDS Day", on(12, 1), ["health"]),
+  day(
+    "disabilities",
+    "Internationaler Tag der Menschen mit Behinderungen",
+    "Day of Persons with Disabilities",
+    on(12, 3),
+    ["inclusion"],
+    "all",
+  ),
+  day(
+    "volunteers",
+    "Internationaler Tag des Ehrenamts",
+    "International Volunteer Day",
+    on(12, 5),
+    ["volunteering"],
+    "all",
+  ),
+  day("human_rights", "Tag der Menschenrechte", "Human Rights Day", on(12, 10), ["democracy"], "all"),
+  day("migrants", "Internationaler Tag der Migrant*innen", "International Migrants Day", on(12, 18), [
+    "migration",
+  ]),
+];

@@ -1,0 +1,26 @@
+import type de from "@/lib/i18n/de/setup";
+import type { SameKeys } from "@/lib/i18n/same-keys";
+
+export default {
+  title: "Set up",
+  intro: "This installation is still empty. There are two ways to begin.",
+  own: {
+    title: "Set up the own association",
+    text: "Creates the state association and the first account, with formats and action days. District associations and people follow.",
+    associationName: "Name of the state association",
+    shortName: "Short name",
+    shortNameHint: "Stands in the navigation, such as “LV Niedersachsen”.",
+    person: "First account",
+    personText: "It may set up everything: administration and state coordination.",
+    submit: "Set up association",
+  },
+  demo: {
+    title: "Look around with example data",
+    text: "A made-up state association with district associations, posts and accounts for every role. For trying out, not for real work.",
+    submit: "Load example data",
+    loading: "Example data is being loaded. This takes up to a minute.",
+    done: "Example data has been loaded.",
+  },
+  noMail:
+    "Sending email is not set up. Invitations and new passwords are then links to hand over; the operating guide describes SMTP_URL.",
+} as const satisfies SameKeys<typeof de>;

@@ -1,0 +1,65 @@
+import type de from "@/lib/i18n/de/shell";
+import type { SameKeys } from "@/lib/i18n/same-keys";
+
+export default {
+  skip: "Skip to content",
+  nav: {
+    label: "Main navigation",
+    week: "My week",
+    weekShort: "Week",
+    calendar: "Calendar",
+    import: "Imports",
+    team: "Team & stand-ins",
+    teamShort: "People",
+    districts: "District associations",
+    districtsShort: "Districts",
+    stateCalendar: "State calendar",
+    open: "{count, plural, one {# open item} other {# open items}}",
+    new: "New",
+  },
+  associations: {
+    label: "Switch association",
+    current: "Association: {name}",
+    find: "Find an association",
+    nothing: "No association matches this search.",
+  },
+  account: {
+    menu: "Account of {name}",
+    settings: "Account",
+    theme: "Appearance",
+    language: "Language",
+    keyboard: "Keyboard shortcuts",
+    signOut: "Sign out",
+  },
+  keyboard: {
+    title: "Keyboard shortcuts",
+    intro: "Everything works without a mouse. Shortcuts only act outside text fields.",
+    everywhere: "Everywhere",
+    calendar: "In the calendar",
+    or: "or",
+    single: "Use single keys as shortcuts",
+    singleHint: "Better switched off when dictating. Applies to this browser.",
+    items: {
+      help: "Open this help",
+      new: "Create a new post",
+      skip: "Skip to content (first element of the page)",
+      close: "Close or cancel",
+      days: "Choose a day or a post",
+      open: "Open the post",
+      pickUp: "Pick up the post",
+      move: "Move by a day or a week",
+      drop: "Drop it",
+    },
+    keys: {
+      arrows: "Arrow keys",
+      enter: "Enter",
+      escape: "Esc",
+      tab: "Tab",
+    },
+  },
+  notFound: {
+    title: "Page not found",
+    text: "This address does not exist, or it belongs to an association you have no access to.",
+    home: "Go to the start page",
+  },
+} as const satisfies SameKeys<typeof de>;

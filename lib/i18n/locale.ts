@@ -1,0 +1,31 @@
+import { type Locale, locales } from "@/db/enums";
+
+export const LOCALE_COOKIE = "rk_locale";
+export const DEFAULT_LOCALE: Locale = "de";
+export const TIME_ZONE = "Europe/Berlin";
+
+/**
+ * The language of a request: a known cookie value wins, then the browser's wishes in their order of
+ * weight (`Accept-Language`, RFC 9110 section 12.5.4), then German.
+ */
+export function pickLocale(cookie: string | undefined, acceptLanguage: string | null): Locale {
+  return known(cookie) ?? wishes(acceptLanguage ?? "").find((wish) => wish !== undefined) ?? DEFAULT_LOCALE;
+}
+
+function known(tag: string | undefined): Locale | undefined {
+  const language = tag?.trim().toLowerCase().split("-")[0];
+  return locales.find((locale) => locale === language);
+}
+
+function wishes(header: string) {
+  return header
+    .split(",", 20)
+    .map((part) => {
+      const [tag, ...parameters] = part.split(";");
+      const weight = parameters.map((p) => p.trim()).find((p) => p.startsWith("q="));
+      return { locale: known(tag), weight: weight ? Number(weight.slice(2)) || 0 : 1 };
+    })
+    .filter((wish) => wish.weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map((wish) => wish.locale);
+}

@@ -1,0 +1,11 @@
+import { cookies, headers } from "next/headers";
+import { getRequestConfig } from "next-intl/server";
+import { LOCALE_COOKIE, pickLocale, TIME_ZONE } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+
+/** Language, texts and zone of a request for next-intl; there is no language in the address. */
+export default getRequestConfig(async () => {
+  const [jar, head] = await Promise.all([cookies(), headers()]);
+  const locale = pickLocale(jar.get(LOCALE_COOKIE)?.value, head.get("accept-language"));
+  return { locale, messages: messagesFor(locale), timeZone: TIME_ZONE };
+});

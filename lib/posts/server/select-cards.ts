@@ -1,0 +1,36 @@
+import "server-only";
+import { asc, type SQL, sql } from "drizzle-orm";
+import { postChannels, posts } from "@/db/schema/posts";
+import type { Ctx } from "@/lib/access/server/context";
+import type { PostCard } from "../contract";
+
+/** The cards that meet a condition, in order of day and time, open times after timed ones. */
+export async function selectCards(ctx: Ctx, where: SQL | undefined, limit: number): Promise<PostCard[]> {
+  return ctx.db
+    .select(cardColumns)
+    .from(posts)
+    .where(where)
+    .orderBy(asc(posts.plannedOn), sql`${posts.plannedTime} asc nulls last`, asc(posts.id))
+    .limit(limit);
+}
+
+/** The channels of a post as one array, so that a list stays one query. */
+const channelIds = sql<string[]>`array(
+  select ${postChannels.channelId} from ${postChannels}
+  where ${postChannels.postId} = ${posts.id} order by ${postChannels.channelId})`;
+
+/** The columns of a card; `body` is not among them, only whether there is one. */
+export const cardColumns = {
+  id: posts.id,
+  associationId: posts.associationId,
+  title: posts.title,
+  plannedOn: posts.plannedOn,
+  plannedTime: posts.plannedTime,
+  stage: posts.stage,
+  formatId: posts.formatId,
+  responsibleId: posts.responsibleId,
+  channelIds,
+  districtOnly: posts.districtOnly,
+  hasText: sql<boolean>`${posts.body} <> ''`,
+  revision: posts.revision,
+};
