@@ -3,7 +3,8 @@ import * as z from "zod";
 import type { errorCodes } from "@/lib/errors";
 
 const refusal = z.object({ reason: z.string(), data: z.record(z.string(), z.unknown()) });
-const statusOf = {
+/** The HTTP status of each refusal. */
+export const statusOf = {
   UNAUTHORIZED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,

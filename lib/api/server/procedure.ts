@@ -4,6 +4,7 @@ import type { BaseCtx, Ctx, Me } from "@/lib/access/server/context";
 import { AppError } from "@/lib/errors";
 import type { Hub } from "@/lib/live/server/hub";
 import type { Watch } from "@/lib/live/server/watch";
+import { statusOf } from "../base";
 import { contract } from "../contract";
 
 /** What the edge knows of a request. `me` is null for a visitor. */
@@ -34,5 +35,6 @@ async function refuse<T>(run: () => Promise<T>): Promise<T> {
 }
 
 function toWire(error: AppError) {
-  return new ORPCError(error.code, { data: { reason: error.reason, data: error.data }, cause: error });
+  const data = { reason: error.reason, data: error.data };
+  return new ORPCError(error.code, { status: statusOf[error.code], data, cause: error });
 }
