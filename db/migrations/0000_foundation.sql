@@ -257,6 +257,7 @@ CREATE INDEX "login_tokens_person_idx" ON "login_tokens" USING btree ("person_id
 CREATE INDEX "sessions_person_idx" ON "sessions" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "sessions_expires_idx" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "activity_subject_idx" ON "activity" USING btree ("association_id","subject_id","at");--> statement-breakpoint
+CREATE INDEX "activity_person_idx" ON "activity" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "activity_at_idx" ON "activity" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "associations_parent_idx" ON "associations" USING btree ("parent_id","name");--> statement-breakpoint
 CREATE INDEX "channels_order_idx" ON "channels" USING btree ("association_id","position");--> statement-breakpoint
@@ -265,6 +266,7 @@ CREATE INDEX "deputies_deputy_idx" ON "deputies" USING btree ("association_id","
 CREATE INDEX "invitations_association_idx" ON "invitations" USING btree ("association_id","created_at");--> statement-breakpoint
 CREATE INDEX "memberships_person_idx" ON "memberships" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "imports_order_idx" ON "imports" USING btree ("association_id","created_at");--> statement-breakpoint
+CREATE INDEX "imports_person_idx" ON "imports" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "post_channels_channel_idx" ON "post_channels" USING btree ("association_id","channel_id");--> statement-breakpoint
 CREATE INDEX "posts_day_idx" ON "posts" USING btree ("association_id","planned_on") WHERE "posts"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "posts_tray_idx" ON "posts" USING btree ("association_id","created_at") WHERE "posts"."deleted_at" is null and "posts"."planned_on" is null;--> statement-breakpoint

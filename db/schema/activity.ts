@@ -19,6 +19,7 @@ export const activity = pgTable(
   },
   (t) => [
     index("activity_subject_idx").on(t.associationId, t.subjectId, t.at),
+    index("activity_person_idx").on(t.personId),
     index("activity_at_idx").on(t.at),
   ],
 );

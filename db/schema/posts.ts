@@ -117,6 +117,7 @@ export const imports = pgTable(
   (t) => [
     unique("imports_tenant_key").on(t.associationId, t.id),
     index("imports_order_idx").on(t.associationId, t.createdAt),
+    index("imports_person_idx").on(t.personId),
   ],
 );
 

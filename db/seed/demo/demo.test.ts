@@ -108,10 +108,12 @@ describe("posts", () => {
   });
 
   it("refer to members and channels of their own district", () => {
-    for (const post of posts) {
-      if (post.responsibleKey) expect(post.responsibleKey.startsWith(`${post.associationKey}/`)).toBe(true);
-      for (const key of post.channelKeys) expect(key.startsWith(`${post.associationKey}/`)).toBe(true);
-    }
+    const strangers = posts.filter(({ associationKey, responsibleKey, channelKeys }) =>
+      [responsibleKey ?? `${associationKey}/`, ...channelKeys].some(
+        (key) => !key.startsWith(`${associationKey}/`),
+      ),
+    );
+    expect(strangers).toEqual([]);
     const members = keysOf(memberships);
     expect(posts.every(({ responsibleKey }) => responsibleKey === null || members.has(responsibleKey))).toBe(
       true,
@@ -181,7 +183,7 @@ describe("posts", () => {
         expect(found.length).toBeGreaterThan(2500);
         expect(found.every(({ plannedOn }) => plannedOn === null || isDay(plannedOn))).toBe(true);
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 });

@@ -104,9 +104,9 @@ function districtTeam(slug: string, index: number, nextName: () => string): Team
         }
       : member(manager, { ...inDistrict, roles: managerRoles }),
   ];
-  if (FIXED[slug] || index % 3 === 0) team.push(member(fourth, { ...inDistrict, roles: ["approver"] }));
-  else if (READERS[slug] || index % 4 === 1)
-    team.push(member(READERS[slug] ?? fourth, { ...inDistrict, roles: ["reader"] }));
+  const reader = READERS[slug] ?? (index % 4 === 1 && !FIXED[slug] ? fourth : undefined);
+  if (reader) team.push(member(reader, { ...inDistrict, roles: ["reader"] }));
+  else if (FIXED[slug] || index % 3 === 0) team.push(member(fourth, { ...inDistrict, roles: ["approver"] }));
   return team;
 }
 

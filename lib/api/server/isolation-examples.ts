@@ -94,6 +94,7 @@ export const examples: Record<string, Example> = {
       kind: "facebook",
       name: "Seite",
       active: true,
+      expectedRevision: 1,
     }),
     needs: "channel.manage",
     child: true,
@@ -118,6 +119,7 @@ export const examples: Record<string, Example> = {
   "members.setDeputies": onMember("deputy.manage", ({ memberId }) => ({
     duty: "editing",
     deputyIds: [memberId],
+    expectedRevision: 1,
   })),
   "posts.getPost": onPost({}, "post.read"),
   "posts.listPosts": onAssociation("post.read", { limit: 50 }, "district"),

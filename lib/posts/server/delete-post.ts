@@ -3,7 +3,7 @@ import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
-import { findPost } from "./internal";
+import { findPostToWrite } from "./internal";
 import { savePost } from "./save-post";
 
 export type DeletePostInput = { associationId: string; postId: string; expectedRevision: number };
@@ -12,7 +12,7 @@ export type DeletePostInput = { associationId: string; postId: string; expectedR
 export async function deletePost(outer: Ctx, input: DeletePostInput): Promise<{ revision: number }> {
   return inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "post.write");
-    const before = await findPost(ctx, scope, input.postId);
+    const before = await findPostToWrite(ctx, scope, input.postId);
     const target = { scope, postId: before.id, expected: input.expectedRevision };
     await savePost(ctx, target, { deletedAt: ctx.now });
     const revision = input.expectedRevision + 1;

@@ -28,6 +28,13 @@ export async function findPost(ctx: Ctx, scope: Scope, postId: string): Promise<
   return toPost(scope, row);
 }
 
+/** The same for a write: waits for whoever is writing this post now, so that what is read is still true when saved. */
+export async function findPostToWrite(ctx: Ctx, scope: Scope, postId: string): Promise<Post> {
+  const own = and(eq(posts.associationId, scope.associationId), eq(posts.id, postId));
+  await ctx.db.select({ id: posts.id }).from(posts).where(own).for("update");
+  return findPost(ctx, scope, postId);
+}
+
 type PostRow = PostCard & {
   body: string;
   note: string;

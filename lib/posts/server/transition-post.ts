@@ -7,7 +7,7 @@ import { record } from "@/lib/activity/server/record";
 import { ruleBroken } from "@/lib/errors";
 import type { Post } from "../contract";
 import { doorBetween } from "../rules";
-import { findPost } from "./internal";
+import { findPost, findPostToWrite } from "./internal";
 import { conflict, savePost } from "./save-post";
 
 export type TransitionPostInput = {
@@ -22,7 +22,7 @@ export type TransitionPostInput = {
 export async function transitionPost(outer: Ctx, input: TransitionPostInput): Promise<Post> {
   return inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "post.write");
-    const before = await findPost(ctx, scope, input.postId);
+    const before = await findPostToWrite(ctx, scope, input.postId);
     if (before.stage === input.to) return before;
     if (before.revision !== input.expectedRevision) throw await conflict(ctx, scope, before.id, ["stage"]);
     const door = doorBetween(before.stage, input.to);

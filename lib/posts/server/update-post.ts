@@ -7,7 +7,7 @@ import { ruleBroken } from "@/lib/errors";
 import { todayIn } from "@/lib/time/zones";
 import type { Post, PostFields } from "../contract";
 import { mayPlanOn, mergeFields } from "../rules";
-import { checkReferences, fieldsOf, findPost } from "./internal";
+import { checkReferences, fieldsOf, findPost, findPostToWrite } from "./internal";
 import { conflict, savePost } from "./save-post";
 
 export type UpdatePostInput = {
@@ -26,7 +26,7 @@ export type UpdatePostInput = {
 export async function updatePost(outer: Ctx, input: UpdatePostInput): Promise<Post> {
   return inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "post.write");
-    const before = await findPost(ctx, scope, input.postId);
+    const before = await findPostToWrite(ctx, scope, input.postId);
     const fields = fieldsOf(before);
     const base = input.expectedRevision === before.revision ? fields : input.base;
     const { merged, clashes } = mergeFields(fields, base, input.changes);

@@ -1,0 +1,113 @@
+import { readdirSync, rmSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { PGlite } from "@electric-sql/pglite";
+import { type BackupOccasion, listBackups } from "@/db/embedded/backup-file";
+import type { Disk } from "@/db/embedded/disk";
+import { EmbeddedError } from "@/db/embedded/embedded-error";
+import type { SpaceLimits } from "@/db/embedded/free-space";
+import { makeFolder } from "@/db/embedded/make-folder";
+import { isNightlyDue } from "@/db/embedded/nightly";
+import { rotateBackups } from "@/db/embedded/rotate-backups";
+import { type Backup, takeBackup } from "@/db/embedded/take-backup";
+
+export type Backups = {
+  take(outDir?: string): Promise<Backup>;
+  /** The nightly backup, when one is due, and the deletion of the old ones. */
+  takeDailyIfDue(): Promise<void>;
+  lastAt(): Date | null;
+  lastError(): string | null;
+  /** Ends a backup that is being checked, so that closing does not wait for it. */
+  abort(): void;
+};
+
+/** The backups of one open database, one at a time. `since` is when the database was made. */
+export function makeBackups(input: {
+  pglite: PGlite;
+  cluster: string;
+  dir: string;
+  since: Date;
+  appVersion: string;
+  disk: Disk;
+  limits: SpaceLimits;
+  now: () => Date;
+}): Backups {
+  const aborting = new AbortController();
+  let lastAt = listBackups(input.dir).at(-1)?.takenAt ?? null;
+  let lastError: string | null = null;
+  let running: Promise<unknown> = Promise.resolve();
+
+  function take(occasion: BackupOccasion, outDir: string): Promise<Backup> {
+    const mine = running.then(() => takeNow(occasion, outDir));
+    running = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async function takeNow(occasion: BackupOccasion, outDir: string): Promise<Backup> {
+    try {
+      makeFolder(outDir);
+      await refuseWithoutRoom({ ...input, outDir });
+      const { pglite, cluster, appVersion } = input;
+      const at = input.now();
+      const backup = await takeBackup(pglite, {
+        cluster,
+        outDir,
+        occasion,
+        at,
+        appVersion,
+        signal: aborting.signal,
+      });
+      lastAt = at;
+      lastError = null;
+      return backup;
+    } catch (error) {
+      lastError = error instanceof Error ? error.message : String(error);
+      throw error;
+    }
+  }
+
+  return {
+    take: (outDir = input.dir) => take("manual", outDir),
+    async takeDailyIfDue() {
+      if (!isNightlyDue(lastAt ?? input.since, input.now())) return;
+      removeUnfinished(input.dir);
+      await take("daily", input.dir);
+      rotateBackups(input.dir);
+    },
+    lastAt: () => lastAt,
+    lastError: () => lastError,
+    abort: () => aborting.abort(),
+  };
+}
+
+/** A backup must not push the database into read-only mode. */
+async function refuseWithoutRoom(input: {
+  cluster: string;
+  outDir: string;
+  disk: Disk;
+  limits: SpaceLimits;
+}) {
+  const room = input.disk.freeBytes(input.outDir) - (await sizeOf(input.cluster));
+  if (room >= input.limits.readOnly) return;
+  throw new EmbeddedError(
+    "disk_full",
+    `There is too little room for a backup in ${input.outDir}; free some space or delete old backups there.`,
+  );
+}
+
+async function sizeOf(dir: string): Promise<number> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(join(file.parentPath, file.name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** What a killed process left of its backup. */
+function removeUnfinished(dir: string): void {
+  makeFolder(dir);
+  for (const name of readdirSync(dir).filter((entry) => entry.endsWith("-daily.tmp"))) {
+    rmSync(join(dir, name), { recursive: true, force: true });
+  }
+}

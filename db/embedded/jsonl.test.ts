@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { exportJsonl } from "@/db/embedded/export-jsonl";
+import { importJsonl } from "@/db/embedded/import-jsonl";
+import { TEST_NOW } from "@/db/embedded/testing";
+
+const SCHEMA = `
+  create table group_ (id int generated always as identity primary key, name text not null);
+  create table member (id uuid primary key, group_id int not null references group_, born date, seen timestamptz,
+    tags text[], facts jsonb, photo bytea, big bigint, price numeric, upper_name text generated always as (upper(facts->>'n')) stored);`;
+const DATA = `
+  insert into group_ (name) select 'Straße "' || g || E'"\\n' from generate_series(1, 1200) g;
+  insert into member values ('0199d000-0000-7000-8000-000000000001', 7, '2026-10-25', '2026-10-25 02:30:00.123456+02',
+    '{"a,b",NULL}', '{"n":"ä","deep":[1,{"x":null}]}', '\\x00ff10', 9007199254740993, 12345678901234567890.123);`;
+const CONTENT =
+  "select (select md5(string_agg(g::text, ',' order by id)) from group_ g) as groups, m::text from member m";
+
+let folder: string;
+let source: PGlite;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "jsonl-"));
+  source = await PGlite.create();
+  await source.exec(SCHEMA + DATA);
+});
+afterAll(async () => {
+  await source.close();
+  rmSync(folder, { recursive: true });
+});
+
+it("an export and its import give the same rows of every type, and the next number is free", async () => {
+  const file = join(folder, "all.jsonl");
+  expect(await exportJsonl(source, { file, appVersion: "1.2.3", at: TEST_NOW })).toEqual({
+    group_: 1_200,
+    member: 1,
+  });
+
+  const target = await PGlite.create();
+  await target.exec(SCHEMA);
+  expect(await importJsonl(target, file)).toEqual({ group_: 1_200, member: 1 });
+  expect((await target.query(CONTENT)).rows).toEqual((await source.query(CONTENT)).rows);
+  expect((await target.query("insert into group_ (name) values ('next') returning id")).rows).toEqual([
+    { id: 1_201 },
+  ]);
+
+  await expect(importJsonl(target, file)).rejects.toThrow(/import into an empty database/);
+  await target.close();
+});
+
+it("refuses an export that does not fit or is cut off, and leaves the database empty", async () => {
+  const file = join(folder, "cut.jsonl");
+  await exportJsonl(source, { file, appVersion: "1.2.3", at: TEST_NOW });
+  const lines = readFileSync(file, "utf8").split("\n");
+  writeFileSync(file, lines.slice(0, 700).join("\n"));
+  const target = await PGlite.create();
+  await expect(importJsonl(target, file)).rejects.toMatchObject({ code: "version" });
+  await target.exec(SCHEMA);
+  await expect(importJsonl(target, file)).rejects.toMatchObject({ code: "damaged" });
+  expect((await target.query("select 1 from group_")).rows).toEqual([]);
+  await target.close();
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import type { ChannelKind } from "@/db/enums";
+import { proposeMapping } from "@/lib/imports/rules-mapping";
+import type { Mapping, PreviewInput } from "@/lib/imports/rules-plan";
+import { toPlanSheets } from "@/lib/imports/rules-plan-sheets";
+import { buildPreview, draftsToInsert } from "@/lib/imports/rules-preview";
+import type { Cell, Merge, Sheet } from "@/lib/imports/rules-sheet";
+
+type Value = string | number | Cell;
+const today = "2026-09-10";
+const channel = (kind: ChannelKind) => ({ id: kind, kind, name: kind });
+const options = {
+  members: [{ id: "anna", name: "Anna Beck", email: "anna@example.org" }],
+  channels: [channel("facebook"), channel("instagram")],
+  formats: ["reel", "story"].map((key) => ({ id: key, key, names: [key] })),
+  existing: [],
+  today,
+};
+
+function toCell(value: Value): Cell {
+  if (typeof value === "object") return value;
+  if (typeof value === "number") return { kind: "number", value, text: String(value) };
+  return value === "" ? { kind: "empty" } : { kind: "text", text: value };
+}
+
+function preview(
+  rows: Value[][],
+  input: Partial<PreviewInput> & { merges?: Merge[]; change?: Partial<Mapping> } = {},
+) {
+  const sheet: Sheet = {
+    name: "",
+    hidden: false,
+    merges: input.merges ?? [],
+    refusal: null,
+    rows: rows.map((cells, i) => ({ number: i + 1, cells: cells.map(toCell) })),
+  };
+  const [plan] = toPlanSheets({ kind: "xlsx", fileName: "", sheets: [sheet] });
+  if (!plan) throw new Error("no sheet");
+  const mapping = proposeMapping(plan, { savedMappings: [], fileName: "", today });
+  return buildPreview({ ...options, ...input, sheet: plan, mapping: { ...mapping, ...input.change } });
+}
+const head = ["Datum", "Titel", "Status"];
+
+describe("rows that are no posts", () => {
+  it("are named with the reason and their number in the file", () => {
+    const rows = preview([
+      ["Redaktionsplan", "", "", ""],
+      ["Datum", "Titel", "Status", "Notizen"],
+      ["Oktober 2026", "", "", ""],
+      ["5.10.2026", "A", "", ""],
+      ["6.10.2026", "", "", ""],
+      ["Datum", "Titel", "Status", "Notizen"],
+      ["", "", "", "Säule 1: Pflege"],
+      ["Legende: grün ist fertig", "", "", ""],
+    ]).rows;
+    expect(rows.map((row) => [row.row, row.ignored])).toEqual([
+      [1, "sectionTitle"],
+      [3, "sectionTitle"],
+      [4, null],
+      [5, "empty"],
+      [6, "headingRepeated"],
+      [7, "legend"],
+      [8, "legend"],
+    ]);
+  });
+});
+
+describe("importing the same file again", () => {
+  const rows = [
+    head,
+    ["5.10.2026", "Team-Montag", "Idee"],
+    ["5.10.2026", "Team-Montag", "Idee"],
+    ["KW 42", "Ohne Tag", ""],
+    ["31.02.2027", "Ungültig", ""],
+  ];
+
+  it("adds nothing, also after the posts were edited", () => {
+    const before = preview(rows, { fixes: { "5": { action: "undated" } } });
+    expect(before.rows[1]?.remarks).toContainEqual({ code: "sameAsRow", params: { row: 2 } });
+    const existing = draftsToInsert(before).map(({ importKey }) => ({
+      importKey,
+      title: "geändert",
+      plannedOn: null,
+    }));
+    expect(new Set(existing.map((post) => post.importKey)).size).toBe(4);
+    expect(preview(rows, { existing }).counts).toMatchObject({
+      new: 0,
+      undated: 0,
+      problem: 0,
+      alreadyThere: 4,
+    });
+  });
+
+  it("recognises posts made by hand by title and day, each of them once", () => {
+    const existing = [{ importKey: null, title: " team-montag", plannedOn: "2026-10-05" }];
+    expect(preview(rows, { existing }).rows.map((row) => row.kind)).toEqual([
+      "alreadyThere",
+      "new",
+      "undated",
+      "problem",
+    ]);
+  });
+
+  it("still adds a row for another channel of the same post", () => {
+    const file = [
+      ["Datum", "Titel", "Kanal"],
+      ["5.10.2026", "A", "FB"],
+    ];
+    const existing = draftsToInsert(preview(file));
+    const more = preview([...file, ["5.10.2026", "A", "Insta"]], { existing });
+    expect(more.rows.map((row) => row.kind)).toEqual(["alreadyThere", "new"]);
+  });
+});
+
+describe("a long plan", () => {
+  it("is previewed within two seconds of computing", () => {
+    const rows = Array.from({ length: 5000 }, (_, i): Value[] => [
+      `${(i % 28) + 1}.10.2026`,
+      `Beitrag ${i}`,
+      "in Arbeit",
+      "FB, Insta",
+      "Reel 30s",
+      "Anna Beck",
+      "Ein Text ".repeat(40),
+      "Eltern",
+    ]);
+    const start = process.cpuUsage();
+    const result = preview([
+      ["Datum", "Titel", "Status", "Kanal", "Format", "Wer", "Text", "Zielgruppe"],
+      ...rows,
+    ]);
+    expect(result.counts.new).toBe(5000);
+    // Computing time, not the clock's: other tests run beside this one.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
+  });
+});
