@@ -16,6 +16,7 @@ const shared = new Set([
   "Team",
   "Text",
   "Version",
+  "Web",
 ]);
 
 /** Words that would address the reader as du or Sie, anywhere but at the start of a sentence for "Sie" and "Ihr". */
@@ -69,8 +70,17 @@ function values(text: string): string[] {
       else visit(node.slice(1));
     }
   };
-  visit(compile(text));
+  visit(parse(text));
   return [...found].sort();
+}
+
+/** A text that cannot be read is named; a literal "<" or "{" is written as '<' or '{' in quotes. */
+function parse(text: string) {
+  try {
+    return compile(text);
+  } catch (cause) {
+    throw new Error(`cannot be read as a message: ${text}`, { cause });
+  }
 }
 
 function hasWords(text: string) {

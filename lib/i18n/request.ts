@@ -1,7 +1,8 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
+import type { Locale } from "@/db/enums";
 import { LOCALE_COOKIE, pickLocale, TIME_ZONE } from "@/lib/i18n/locale";
-import { messagesFor } from "@/lib/i18n/messages";
+import { type messages, messagesFor } from "@/lib/i18n/messages";
 
 /** Language, texts and zone of a request for next-intl; there is no language in the address. */
 export default getRequestConfig(async () => {
@@ -9,3 +10,11 @@ export default getRequestConfig(async () => {
   const locale = pickLocale(jar.get(LOCALE_COOKIE)?.value, head.get("accept-language"));
   return { locale, messages: messagesFor(locale), timeZone: TIME_ZONE };
 });
+
+/** Tells next-intl our keys and arguments, so that a misspelt key or a forgotten value is a type error. */
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: (typeof messages)["de"];
+  }
+}

@@ -13,11 +13,11 @@ export default {
     help: "Pfeiltasten wählen den Tag, Tab führt zu seinen Beiträgen, M nimmt einen Beitrag auf.",
     week: "KW",
     posts: "{count, plural, =0 {keine Beiträge} one {# Beitrag} other {# Beiträge}}",
-    more: "+{count} weitere",
-    moreOn: "{count} weitere Beiträge am {day} anzeigen",
+    more: "+{count, number} weitere",
+    moreOn: "{count, number} weitere Beiträge am {day} anzeigen",
     add: "Neuer Beitrag am {day}",
     outside: "nicht in diesem Monat",
-    onlySome: "Gezeigt werden {shown} von {total} Beiträgen. Filter grenzen die Auswahl ein.",
+    onlySome: "Gezeigt werden {shown, number} von {total, number} Beiträgen. Filter grenzen die Auswahl ein.",
   },
   day: {
     empty: "An diesem Tag ist noch nichts geplant.",
@@ -26,6 +26,8 @@ export default {
   agenda: {
     label: "Tage im {month}",
     free: "nichts geplant",
+    earlier: "Frühere Tage zeigen",
+    earlierPosts: "{count, plural, =0 {nichts geplant} one {# Beitrag} other {# Beiträge}}",
     show: "Tage zeigen",
     add: "Neuer Beitrag",
   },
@@ -57,7 +59,7 @@ export default {
     public: "Feiertage",
     school: "Schulferien",
     occasions: "Aktionstage",
-    count: "{label}: {count}",
+    count: "{label}: {count, number}",
   },
   tray: {
     title: "Ohne Termin",
@@ -87,14 +89,6 @@ export default {
     reader: "Dieser Plan ist hier nur zum Lesen.",
   },
   move: {
-    action: "Verschieben …",
-    title: "Beitrag verschieben",
-    day: "Neuer Tag",
-    time: "Uhrzeit",
-    timeHint: "Leer bedeutet: Zeit offen.",
-    save: "Verschieben",
-    undate: "Termin entfernen",
-    dayMissing: "Bitte einen Tag wählen.",
     past: "Vergangene Tage nehmen keine Beiträge mehr auf. Möglich ist ab {today}.",
     moved: "„{title}“ liegt jetzt am {day}.",
     movedAt: "„{title}“ liegt jetzt am {day}, {time}.",
@@ -113,7 +107,8 @@ export default {
   },
   state: {
     title: "Landeskalender",
-    intro: "Geplante Beiträge je Kreisverband und Tag. Ideen, Recherchen und Beiträge „nur KV“ zählen nicht mit.",
+    intro:
+      "Geplante Beiträge je Kreisverband und Tag. Ideen, Recherchen und Beiträge „nur KV“ zählen nicht mit.",
     table: "Beiträge je Kreisverband im {month}",
     district: "Kreisverband",
     total: "Summe",
@@ -122,7 +117,8 @@ export default {
     cell: "{district}, {day}: {posts}",
     open: "Kalender von {district} im {month} öffnen",
     empty: "Noch kein Kreisverband",
-    emptyText: "Hier stehen die Pläne aller Kreisverbände nebeneinander. Der erste Schritt ist, einen Kreisverband anzulegen.",
+    emptyText:
+      "Hier stehen die Pläne aller Kreisverbände nebeneinander. Der erste Schritt ist, einen Kreisverband anzulegen.",
     create: "Zu den Kreisverbänden",
   },
 } as const;

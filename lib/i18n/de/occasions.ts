@@ -1,7 +1,7 @@
 /** Action days, public and school holidays as they appear in calendars. */
 export default {
   unconfirmed: "noch nicht bestätigt",
-  more: "+{count}",
+  more: "+{count, number}",
   moreLong: "und {count, plural, one {# weiterer Aktionstag} other {# weitere Aktionstage}}",
   actionDay: "Aktionstag",
   on: "Aktionstage am {day}",

@@ -1,1 +1,43 @@
-export default {} as const;
+/** Meine Woche: the first screen of everybody who works on posts. */
+export default {
+  title: "Meine Woche",
+  range: "{week} · {from} bis {to}",
+  overdue: {
+    title: "Tag vorbei, noch offen",
+    text: "Der geplante Tag ist vorbei, der Beitrag aber noch nicht veröffentlicht.",
+    was: "war geplant für {day}",
+    newDay: "Neuer Termin",
+    for: "{action}: {title}",
+  },
+  thisWeek: {
+    title: "Diese Woche",
+    empty: "Diese Woche ist noch nichts geplant.",
+  },
+  nextWeek: {
+    title: "Nächste Woche",
+    empty: "Für die nächste Woche ist noch nichts geplant.",
+  },
+  undated: {
+    title: "Ohne Termin",
+    empty: "Alles hat einen Tag. Ideen ohne Termin sammeln sich hier.",
+    chooseDay: "Tag wählen",
+    more: "{count, plural, one {# weiterer Beitrag} other {# weitere Beiträge}} in der Liste",
+  },
+  occasions: {
+    title: "Nächste Anlässe",
+    empty: "In den nächsten sechs Wochen steht kein Anlass an.",
+    plan: "Beitrag planen",
+    planFor: "Beitrag zu „{name}“ planen",
+    unconfirmed: "Termin noch nicht bestätigt",
+  },
+  first: {
+    title: "Noch nichts zu tun",
+    text: "Hier steht, was diese und nächste Woche ansteht. Ein vorhandener Redaktionsplan lässt sich als Excel- oder CSV-Datei übernehmen.",
+    textReader: "Hier stehen eigene Beiträge, sobald jemand welche zuteilt.",
+    import: "Plan importieren",
+    create: "Neuer Beitrag",
+    calendar: "Zum Kalender",
+  },
+  today: "Heute",
+  loadingFailed: "Die Woche lässt sich gerade nicht laden. Nichts ging verloren.",
+} as const;

@@ -15,11 +15,11 @@ export default {
     help: "Arrow keys choose the day, Tab leads to its posts, M picks a post up.",
     week: "Wk",
     posts: "{count, plural, =0 {no posts} one {# post} other {# posts}}",
-    more: "+{count} more",
-    moreOn: "Show {count} more posts on {day}",
+    more: "+{count, number} more",
+    moreOn: "Show {count, number} more posts on {day}",
     add: "New post on {day}",
     outside: "not in this month",
-    onlySome: "Showing {shown} of {total} posts. Filters narrow the choice.",
+    onlySome: "Showing {shown, number} of {total, number} posts. Filters narrow the choice.",
   },
   day: {
     empty: "Nothing is planned on this day yet.",
@@ -28,6 +28,8 @@ export default {
   agenda: {
     label: "Days in {month}",
     free: "nothing planned",
+    earlier: "Show earlier days",
+    earlierPosts: "{count, plural, =0 {nothing planned} one {# post} other {# posts}}",
     show: "Show days",
     add: "New post",
   },
@@ -59,7 +61,7 @@ export default {
     public: "Public holidays",
     school: "School holidays",
     occasions: "Action days",
-    count: "{label}: {count}",
+    count: "{label}: {count, number}",
   },
   tray: {
     title: "Without a date",
@@ -89,14 +91,6 @@ export default {
     reader: "This plan can only be read here.",
   },
   move: {
-    action: "Move …",
-    title: "Move post",
-    day: "New day",
-    time: "Time",
-    timeHint: "Empty means: time open.",
-    save: "Move",
-    undate: "Remove the date",
-    dayMissing: "Please choose a day.",
     past: "Days gone by take no more posts. Possible from {today}.",
     moved: "“{title}” is now on {day}.",
     movedAt: "“{title}” is now on {day}, {time}.",
@@ -123,7 +117,8 @@ export default {
     cell: "{district}, {day}: {posts}",
     open: "Open the calendar of {district} in {month}",
     empty: "No district association yet",
-    emptyText: "This is where the plans of all districts stand side by side. The first step is to add a district.",
+    emptyText:
+      "This is where the plans of all districts stand side by side. The first step is to add a district.",
     create: "To the district associations",
   },
 } as const satisfies SameKeys<typeof de>;

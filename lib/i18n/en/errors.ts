@@ -27,4 +27,49 @@ export default {
     "Somebody else has changed something meanwhile. The view is up to date now, please try again.",
   reasonNeeded: "This needs a reason. A short sentence is enough.",
   nothingToUndo: "This can no longer be undone. The post stays as shown.",
+  importChanged:
+    "Posts of this import have been edited since. It can no longer be taken back as a whole, everything stays.",
+  sheet: {
+    binaryWorkbook:
+      "This is a binary Excel file (.xlsb). In Excel, use “Save as” to save it as .xlsx and choose it again.",
+    brokenFile:
+      "The file is damaged or incomplete. Open it in Excel, save it again as .xlsx and choose it again.",
+    busy: "Many files are being read right now. Please try again in a minute.",
+    calendarFile:
+      "This is a calendar file (.ics). Spreadsheets can be read: save the dates as .xlsx or .csv.",
+    emptyFile: "There is nothing here. Please choose a file or cells with at least one row.",
+    encrypted: "The file is protected by a password. Remove the password in Excel, save and choose it again.",
+    fileTooLarge:
+      "The file is larger than 5 MB. Remove pictures, delete sheets that are not needed or split the plan into several files.",
+    image: "This is a picture. Spreadsheets can be read: save the plan as .xlsx or .csv and choose it again.",
+    macros: "The file contains macros and is therefore not read. In Excel, save it as .xlsx without macros.",
+    nulCharacter:
+      "Row {row} holds characters that belong in no text file. Open it in Excel and save it as .xlsx or “CSV UTF-8”.",
+    oldExcel:
+      "This is the old Excel format (.xls). In Excel, use “Save as” to save it as .xlsx and choose it again.",
+    openDocument:
+      "This is an OpenDocument file (.ods). In LibreOffice, use “Save as” to save it as .xlsx and choose it again.",
+    openQuote:
+      "From row {row} on a closing quotation mark is missing. Add it in the spreadsheet or save the file as .xlsx.",
+    otherArchive:
+      "This is an archive, not a spreadsheet. Unpack it and choose the file inside (.xlsx or .csv).",
+    pdf: "This is a PDF file. Spreadsheets can be read: choose the original file as .xlsx or .csv.",
+    tooManyColumns:
+      "Row {row} has more than {limit, number} columns. Delete columns that are not needed and choose the file again.",
+    tooManyRows:
+      "There are more than {limit, number} rows. Split the plan into several files, such as one per year.",
+    tooMuchText: "The file holds more text than is read at once. Split the plan into several files.",
+    tooSlow:
+      "Reading took longer than 30 seconds and was stopped. Make the file smaller or save it as CSV and choose it again.",
+    unpackedTooLarge:
+      "The file is too large once unpacked. Remove pictures and empty formatted rows or save it as CSV.",
+    unreadable:
+      "The file could not be read. Open it in Excel, save it again as .xlsx or “CSV UTF-8” and choose it again.",
+    unsafeArchive:
+      "The file is built in an unusual way and is not read for safety. Open it in Excel and save it again as .xlsx.",
+    webPage:
+      "This is a web page or an export as HTML. Open it in Excel and use “Save as” to save it as .xlsx.",
+    wordDocument:
+      "This is a Word document. Select the table in it, copy it and paste it under “Paste from a spreadsheet”.",
+  },
 } as const satisfies SameKeys<typeof de>;

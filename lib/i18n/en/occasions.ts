@@ -3,7 +3,7 @@ import type { SameKeys } from "@/lib/i18n/same-keys";
 
 export default {
   unconfirmed: "not confirmed yet",
-  more: "+{count}",
+  more: "+{count, number}",
   moreLong: "and {count, plural, one {# more action day} other {# more action days}}",
   actionDay: "Action day",
   on: "Action days on {day}",

@@ -1,4 +1,45 @@
 import type de from "@/lib/i18n/de/week";
 import type { SameKeys } from "@/lib/i18n/same-keys";
 
-export default {} as const satisfies SameKeys<typeof de>;
+export default {
+  title: "My week",
+  range: "{week} · {from} to {to}",
+  overdue: {
+    title: "Day passed, still open",
+    text: "The planned day has passed, but the post is not published yet.",
+    was: "was planned for {day}",
+    newDay: "New date",
+    for: "{action}: {title}",
+  },
+  thisWeek: {
+    title: "This week",
+    empty: "Nothing is planned for this week yet.",
+  },
+  nextWeek: {
+    title: "Next week",
+    empty: "Nothing is planned for next week yet.",
+  },
+  undated: {
+    title: "No date",
+    empty: "Everything has a day. Ideas without a date gather here.",
+    chooseDay: "Choose day",
+    more: "{count, plural, one {# more post} other {# more posts}} in the list",
+  },
+  occasions: {
+    title: "Next occasions",
+    empty: "No occasion comes up within the next six weeks.",
+    plan: "Plan a post",
+    planFor: "Plan a post for “{name}”",
+    unconfirmed: "Date not confirmed yet",
+  },
+  first: {
+    title: "Nothing to do yet",
+    text: "This page shows what is due this week and next. An existing editorial plan can be taken over from an Excel or CSV file.",
+    textReader: "Own posts appear here as soon as somebody assigns some.",
+    import: "Import a plan",
+    create: "New post",
+    calendar: "To the calendar",
+  },
+  today: "Today",
+  loadingFailed: "The week cannot be loaded right now. Nothing is lost.",
+} as const satisfies SameKeys<typeof de>;

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ResetForm } from "@/components/access/reset-form";
+
+type Props = { params: Promise<{ token: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("access.reset");
+  return { title: t("title") };
+}
+
+/** Opening it changes nothing: the link is used when the form is sent. */
+export default async function ResetPage({ params }: Props) {
+  const { token } = await params;
+  const t = await getTranslations("access.reset");
+  return (
+    <>
+      <h1 className="text-xl">{t("title")}</h1>
+      <p className="mt-1 mb-5">{t("text")}</p>
+      <ResetForm token={token} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import * as z from "zod";
+import { formFields } from "@/components/access/form-fields";
+import { PasswordField } from "@/components/access/password-field";
+import { useInvalid } from "@/components/access/use-invalid";
+import { useReason } from "@/components/access/use-reason";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { LinkButton } from "@/components/ui/link-button";
+import { client } from "@/lib/api/client";
+
+const fields = z.object({ newPassword: formFields.newPassword });
+
+/** Sets a new password with the link of a mail, then asks to sign in with it. */
+export function ResetForm({ token }: { token: string }) {
+  const t = useTranslations("access");
+  const [invalid, reason] = [useInvalid(), useReason()];
+  const [refusal, setRefusal] = useState<string>();
+  const form = useForm({ resolver: zodResolver(fields), defaultValues: { newPassword: "" } });
+  const { errors, isSubmitting } = form.formState;
+  const submit = form.handleSubmit(async ({ newPassword }) => {
+    setRefusal(undefined);
+    try {
+      await client.access.resetPassword({ token, newPassword });
+      window.location.assign("/sign-in?said=changed");
+    } catch (error) {
+      setRefusal(reason(error));
+    }
+  });
+  return (
+    <form method="post" noValidate onSubmit={submit} className="flex flex-col gap-4">
+      {refusal ? (
+        <Callout
+          tone="danger"
+          role="alert"
+          actions={<LinkButton href="/forgotten-password">{t("reset.again")}</LinkButton>}
+        >
+          {refusal}
+        </Callout>
+      ) : null}
+      <PasswordField
+        {...form.register("newPassword")}
+        label={t("fields.newPassword")}
+        hint={t("fields.passwordHint")}
+        autoComplete="new-password"
+        error={invalid(errors.newPassword)}
+      />
+      <Button type="submit" variant="primary" size="lg" pending={isSubmitting} className="self-start">
+        {t("reset.submit")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import styles from "@/components/calendar/month-grid.module.css";
+import type { PostCard } from "@/lib/posts/contract";
+
+type Props = { post: PostCard; href: string; tabIndex?: -1 };
+
+/** A post in a full month: one line of stage mark and title, the rest spoken. Needs `StageSymbols` on the page. */
+export const DenseCard = memo(function DenseCard({ post, href, tabIndex }: Props) {
+  const t = useTranslations();
+  const time = post.plannedTime ?? t("calendar.card.timeOpen");
+  return (
+    <li data-post={post.id} data-stage={post.stage} className={styles.dense}>
+      <svg aria-hidden className={styles.mark}>
+        <use href={`#stage-${post.stage}`} />
+      </svg>
+      <a href={href} tabIndex={tabIndex} draggable={false} title={post.title}>
+        {post.title}
+        <span className="sr-only">{`, ${time}, ${t(`common.stages.${post.stage}`)}`}</span>
+      </a>
+    </li>
+  );
+});

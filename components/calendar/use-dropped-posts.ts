@@ -1,0 +1,53 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type RefObject, useState } from "react";
+import type { DropPlace } from "@/components/calendar/drag-posts";
+import { useDragPosts } from "@/components/calendar/use-drag-posts";
+import { useMovePost } from "@/components/calendar/use-move-post";
+import { useNotify } from "@/components/ui/use-notify";
+import { useWorkspace } from "@/components/workspace/workspace";
+import { canMoveTo } from "@/lib/calendar/rules-keyboard";
+import type { PostCard } from "@/lib/posts/contract";
+import { formatDayWithYear } from "@/lib/time/format";
+
+/** A dragged post and the place it hovers over. */
+export type Drag = { post: PostCard; place: DropPlace };
+
+type Input = {
+  root: RefObject<HTMLElement | null>;
+  enabled: boolean;
+  find: (postId: string) => PostCard | undefined;
+};
+
+/** Moves what is dropped on a day or the tray, refuses days gone by with a sentence; returns what hovers where. */
+export function useDroppedPosts({ root, enabled, find }: Input): Drag | null {
+  const t = useTranslations("calendar.move");
+  const locale = useLocale();
+  const { today } = useWorkspace();
+  const move = useMovePost();
+  const notify = useNotify();
+  const [drag, setDrag] = useState<Drag | null>(null);
+  useDragPosts({
+    root,
+    enabled,
+    onOver: (postId, place) => {
+      const post = find(postId);
+      setDrag(post && place ? { post, place } : null);
+    },
+    onDrop: (postId, place) => {
+      setDrag(null);
+      const post = find(postId);
+      if (!post || !place || place.day === post.plannedOn) return;
+      if (place.day === null || canMoveTo(place.day, today)) {
+        return move(post, { plannedOn: place.day, plannedTime: post.plannedTime });
+      }
+      const text = t("refused", { title: post.title });
+      notify(text, {
+        tone: "warning",
+        description: t("past", { today: formatDayWithYear(today, locale) }),
+      });
+    },
+  });
+  return drag;
+}

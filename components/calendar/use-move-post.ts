@@ -1,0 +1,96 @@
+"use client";
+
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { useCallback } from "react";
+import * as z from "zod";
+import { type Move, moveKey, type PostPlace, placePost } from "@/components/calendar/post-move";
+
+import { useRefusalText } from "@/components/posts/use-refusal-text";
+import { useNotify } from "@/components/ui/use-notify";
+import { client, orpc } from "@/lib/api/client";
+import type { Post, PostCard } from "@/lib/posts/contract";
+import { formatDay, formatTime } from "@/lib/time/format";
+
+/**
+ * Moves a post to a day, a time or into the tray: the calendar shows it there at once (`useCalendarMonth` lays
+ * moves on their way over every answer), takes it back with the reason when the server refuses, and offers ten
+ * seconds of undo. Moves reach the server one after the other.
+ */
+export function useMovePost(): (post: PostCard, to: PostPlace) => void {
+  const cache = useQueryClient();
+  const notify = useNotify();
+  const why = useRefusalText();
+  const locale = useLocale();
+  const t = useTranslations("calendar.move");
+  const { mutate } = useMutation({
+    mutationKey: moveKey,
+    scope: { id: "move-post" },
+    meta: { touches: ["calendar", "posts", "weeks"] },
+    mutationFn: send,
+    onSuccess: (moved, { post, undoes }) => {
+      patchCalendars(cache, moved);
+      const { title } = moved;
+      if (undoes !== undefined) return void notify(t("undone", { title }));
+      const day = moved.plannedOn === null ? null : formatDay(moved.plannedOn, locale);
+      const time = moved.plannedTime === null ? null : formatTime(moved.plannedTime, locale);
+      const said = !day
+        ? t("undated", { title })
+        : time
+          ? t("movedAt", { title, day, time })
+          : t("moved", { title, day });
+      notify(said, { undo: () => mutate({ post: moved, to: placeOf(post), undoes: moved.revision }) });
+    },
+    onError: (error, { post, undoes }) => {
+      const text = t(undoes === undefined ? "refused" : "undoRefused", { title: post.title });
+      notify(text, { tone: "error", description: why(error) });
+    },
+  });
+  return useCallback(
+    (post, to) => {
+      // A time without a day means nothing: the tray takes both.
+      const place = to.plannedOn === null ? { plannedOn: null, plannedTime: null } : to;
+      if (post.plannedOn !== place.plannedOn || post.plannedTime !== place.plannedTime)
+        mutate({ post, to: place });
+    },
+    [mutate],
+  );
+}
+
+function send({ post, to, undoes }: Move): Promise<Post> {
+  const { associationId, id: postId, revision: expectedRevision } = post;
+  if (undoes !== undefined) return client.posts.undoPostChange({ associationId, postId, revision: undoes });
+  return client.posts.updatePost({
+    associationId,
+    postId,
+    expectedRevision,
+    base: placeOf(post),
+    changes: changesOf(placeOf(post), to),
+  });
+}
+
+/** Only what changes is sent, so that a move and somebody else's new time do not meet in a conflict. */
+function changesOf(from: PostPlace, to: PostPlace): Partial<PostPlace> {
+  return {
+    ...(from.plannedOn === to.plannedOn ? {} : { plannedOn: to.plannedOn }),
+    ...(from.plannedTime === to.plannedTime ? {} : { plannedTime: to.plannedTime }),
+  };
+}
+
+function placeOf({ plannedOn, plannedTime }: PostCard): PostPlace {
+  return { plannedOn, plannedTime };
+}
+
+const askedFor = z.object({ input: z.object({ from: z.string(), to: z.string() }) });
+
+/** Puts the answer into every month that is kept, those not on the screen included. */
+function patchCalendars(cache: QueryClient, moved: PostCard): void {
+  const queryKey = orpc.calendar.getCalendar.key();
+  for (const query of cache.getQueryCache().findAll({ queryKey })) {
+    const asked = askedFor.safeParse(query.queryKey[1]);
+    if (!asked.success) continue;
+    cache.setQueryData<Awaited<ReturnType<typeof client.calendar.getCalendar>>>(query.queryKey, (range) =>
+      range ? placePost(range, moved, asked.data.input) : range,
+    );
+  }
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useMedia } from "@/components/calendar/use-media";
+import type { Decision, Decisions } from "@/components/imports/arrange-rows";
+import { PreviewCard } from "@/components/imports/preview-card";
+import { PreviewLine } from "@/components/imports/preview-line";
+import { RowDecision } from "@/components/imports/row-decision";
+import { RowRemarks } from "@/components/imports/row-remarks";
+import { Table, TableHead } from "@/components/ui/table";
+import type { PreviewRow } from "@/lib/imports/rules-plan";
+
+type Props = {
+  rows: PreviewRow[];
+  decisions: Decisions;
+  onDecide: (entries: Record<string, Decision>) => void;
+  onTakeBack: (key: string) => void;
+};
+
+/** A table where there is room for its columns, else one card per row. */
+export function PreviewRows({ rows, decisions, onDecide, onTakeBack }: Props) {
+  const t = useTranslations("imports.preview");
+  const isWide = useMedia("(min-width: 62rem)", true);
+  const remarksOf = (row: PreviewRow): ReactNode => (
+    <>
+      <RowRemarks row={row} decision={decisions[row.key]} />
+      <RowDecision
+        row={row}
+        decision={decisions[row.key]}
+        onDecide={(fix) => onDecide({ [row.key]: { fix, problems: row.problems } })}
+        onTakeBack={() => onTakeBack(row.key)}
+      />
+    </>
+  );
+  if (!isWide) {
+    return (
+      <ul className="flex flex-col gap-2.5">
+        {rows.map((row) => (
+          <PreviewCard key={row.key} row={row} remarks={remarksOf(row)} />
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <Table caption={t("table")}>
+      <thead>
+        <tr>
+          <TableHead>{t("row")}</TableHead>
+          <TableHead>{t("day")}</TableHead>
+          <TableHead>{t("title")}</TableHead>
+          <TableHead>{t("stage")}</TableHead>
+          <TableHead>{t("channels")}</TableHead>
+          <TableHead>{t("remarks")}</TableHead>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <PreviewLine key={row.key} row={row} remarks={remarksOf(row)} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}

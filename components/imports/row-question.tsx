@@ -1,0 +1,77 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { DayAnswer } from "@/components/imports/day-answer";
+import { TitleAnswer } from "@/components/imports/title-answer";
+import { useRowTexts } from "@/components/imports/use-row-texts";
+import { Button } from "@/components/ui/button";
+import type { PreviewRow, Problem, RowFix } from "@/lib/imports/rules-plan";
+import { formatDayWithYear } from "@/lib/time/format";
+
+type Props = { row: PreviewRow; onDecide: (fix: RowFix) => void };
+
+/** The answer to what a row leaves open. */
+export function RowQuestion({ row, onDecide }: Props) {
+  const t = useTranslations("imports.fix");
+  const textsOf = useRowTexts();
+  const [problem, second] = row.problems;
+  const { place } = textsOf(row);
+  if (!problem) return null;
+  // A row takes one answer, so two gaps are closed in the file itself.
+  if (second) return <p className="text-sm">{t("both")}</p>;
+  if (problem.fix === "skip") return null;
+  if (problem.fix === "enterTitle") {
+    return (
+      <TitleAnswer
+        label={t("named", { action: t("enterTitle"), row: place })}
+        onAnswer={(title) => onDecide({ action: "title", title })}
+      />
+    );
+  }
+  return (
+    <>
+      <ReadDays problem={problem} place={place} onDecide={onDecide} />
+      <DayAnswer
+        label={t("named", { action: t("enterDay"), row: place })}
+        onAnswer={(day) => onDecide({ action: "day", day })}
+      />
+      <Button
+        size="sm"
+        aria-label={t("named", { action: t("undated"), row: place })}
+        onClick={() => onDecide({ action: "undated" })}
+      >
+        {t("undated")}
+      </Button>
+    </>
+  );
+}
+
+/** The two days that one text can mean, each as a button. */
+function ReadDays({
+  problem,
+  place,
+  onDecide,
+}: { problem: Problem; place: string } & Pick<Props, "onDecide">) {
+  const t = useTranslations("imports.fix");
+  const locale = useLocale();
+  const days = [problem.params.dmy, problem.params.mdy].map(String).filter((day) => /^\d{4}-/.test(day));
+  if (problem.fix !== "chooseOrder" || days.length === 0) return null;
+  return (
+    <fieldset className="flex flex-wrap gap-2">
+      <legend className="sr-only">{t("chooseOrder")}</legend>
+      {days.map((day) => {
+        const name = formatDayWithYear(day, locale);
+        return (
+          <Button
+            key={day}
+            size="sm"
+            aria-label={t("named", { action: name, row: place })}
+            onClick={() => onDecide({ action: "day", day })}
+          >
+            {name}
+          </Button>
+        );
+      })}
+    </fieldset>
+  );
+}

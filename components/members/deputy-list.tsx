@@ -1,0 +1,52 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { DeputyAdder } from "@/components/members/deputy-adder";
+import { DeputyLine } from "@/components/members/deputy-line";
+import { useSetDeputies } from "@/components/members/use-set-deputies";
+import type { Duty } from "@/db/enums";
+import type { Member } from "@/lib/members/contract";
+
+type Props = { member: Member; team: readonly Member[]; duty: Duty; editable: boolean };
+
+/** Who stands in for a member in one duty, first one first; changed by buttons, so by keyboard and touch alike. */
+export function DeputyList({ member, team, duty, editable }: Props) {
+  const t = useTranslations("members.deputies");
+  const { ids, set } = useSetDeputies({ member, team, duty });
+  const deputies = ids.flatMap((id) => team.find((one) => one.id === id) ?? []);
+  const move = (from: number, to: number) => {
+    const next = [...ids];
+    next.splice(to, 0, ...next.splice(from, 1));
+    set(next);
+  };
+  return (
+    <div className="min-w-0">
+      <h4 className="text-xs font-semibold text-ink-2">{t(duty)}</h4>
+      {deputies.length === 0 ? (
+        <p className="py-1 text-sm text-ink-2">{t("none")}</p>
+      ) : (
+        <ol className="flex flex-col">
+          {deputies.map((deputy, index) => (
+            <DeputyLine
+              key={deputy.id}
+              name={deputy.name}
+              position={index + 1}
+              last={index === deputies.length - 1}
+              editable={editable}
+              onMove={(by) => move(index, index + by)}
+              onRemove={() => set(ids.filter((id) => id !== deputy.id))}
+            />
+          ))}
+        </ol>
+      )}
+      {editable ? (
+        <DeputyAdder
+          choices={team.filter((one) => one.id !== member.id && !ids.includes(one.id))}
+          label={`${t(duty)}: ${t("choose")}`}
+          full={ids.length >= 5}
+          onAdd={(id) => set([...ids, id])}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+"use client";
+
+import { UserPlus, UsersRound } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { ChannelsCard } from "@/components/associations/channels-card";
+import { MasterDataCard } from "@/components/associations/master-data-card";
+import { useAssociation } from "@/components/associations/use-association";
+import { InvitationList } from "@/components/members/invitation-list";
+import { InviteDialog } from "@/components/members/invite-dialog";
+import { MemberCard } from "@/components/members/member-card";
+import { TeamHints } from "@/components/members/team-hints";
+import { useTeam } from "@/components/members/use-team";
+import { useRefusalText } from "@/components/posts/use-refusal-text";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ErrorState } from "@/components/ui/error-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Skeleton } from "@/components/ui/skeleton";
+import { useWorkspace } from "@/components/workspace/workspace";
+
+/** The team of an association with its deputies; for those who manage it also invitations, channels and details. */
+export function TeamView() {
+  const t = useTranslations("members.team");
+  const { association, can } = useWorkspace();
+  const why = useRefusalText();
+  const team = useTeam();
+  const { channels } = useAssociation();
+  const [inviting, setInviting] = useState(false);
+  const isState = association.kind === "state";
+  const manageable = can("member.manage");
+  const invite = (label: string) => (
+    <Button variant="primary" onClick={() => setInviting(true)}>
+      <UserPlus aria-hidden />
+      {label}
+    </Button>
+  );
+  const members = team.data?.members ?? [];
+  const isEmpty = team.data !== undefined && members.length === 0;
+  return (
+    <div className="mx-auto w-full max-w-5xl">
+      <PageHeader
+        title={isState ? t("titleState") : t("title")}
+        description={isState ? t("descriptionState") : t("description")}
+        actions={manageable && !isEmpty ? invite(t("invite")) : null}
+      />
+      {team.error && !team.data ? (
+        <ErrorState text={t("loadFailed")} next={why(team.error)} onRetry={() => void team.refetch()} />
+      ) : null}
+      {team.isPending ? <TeamOutline /> : null}
+      {isEmpty ? (
+        <EmptyState
+          icon={UsersRound}
+          title={t("emptyTitle")}
+          text={manageable ? t("emptyText") : t("emptyTextReader")}
+          action={manageable ? invite(t("invite")) : undefined}
+          className="mb-5"
+        />
+      ) : null}
+      {members.length > 0 ? (
+        <>
+          <TeamHints team={members} channels={channels.filter((one) => one.active).length} />
+          <section aria-label={t("people")}>
+            <h2 className="mb-3 text-base">
+              {t("people")}{" "}
+              <span className="text-sm font-normal text-ink-2">{t("count", { count: members.length })}</span>
+            </h2>
+            <ul className="flex flex-col gap-3">
+              {members.map((member) => (
+                <MemberCard key={member.id} member={member} team={members} />
+              ))}
+            </ul>
+          </section>
+        </>
+      ) : null}
+      {team.data ? (
+        <div className="mt-6 grid gap-5 lg:grid-cols-2 lg:items-start">
+          {manageable ? <InvitationList invitations={team.data.invitations} /> : null}
+          <ChannelsCard />
+          <MasterDataCard />
+        </div>
+      ) : null}
+      {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
+    </div>
+  );
+}
+
+function TeamOutline() {
+  return (
+    <div className="flex flex-col gap-3">
+      <Skeleton className="h-36" />
+      <Skeleton className="h-36" />
+    </div>
+  );
+}

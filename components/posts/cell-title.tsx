@@ -1,0 +1,43 @@
+"use client";
+
+import { Pencil } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { EditCell } from "@/components/posts/edit-cell";
+import type { CellProps } from "@/components/posts/list-row";
+import { PostLink } from "@/components/posts/post-link";
+import { PostMenu } from "@/components/posts/post-menu";
+import { Input } from "@/components/ui/input";
+
+/** The title opens the post; the pencil beside it edits the title in place. */
+export function CellTitle({ post, onSave }: CellProps) {
+  const t = useTranslations("posts");
+  const save = async (typed: string) => {
+    const title = typed.trim();
+    if (title === "") return t("titleMissing");
+    return title === post.title ? null : onSave({ title });
+  };
+  return (
+    <div className="flex items-center gap-1">
+      <PostLink
+        postId={post.id}
+        className="line-clamp-2 min-w-0 grow rounded-sm font-medium hyphens-auto hover:underline"
+      >
+        {post.title}
+      </PostLink>
+      <div className="min-w-8 shrink-0 has-[input]:w-full has-[input]:shrink">
+        <EditCell
+          label={t("fields.title")}
+          value={post.title}
+          text={post.title}
+          onSave={save}
+          control={({ onValue, ...control }) => (
+            <Input {...control} maxLength={200} onChange={(event) => onValue(event.target.value)} />
+          )}
+        >
+          <Pencil aria-hidden className="size-4 text-ink-2" />
+        </EditCell>
+      </div>
+      <PostMenu post={post} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { PostFilter } from "@/lib/posts/contract";
+
+type Input = {
+  associationId: string;
+  format: "xlsx" | "csv";
+  filter: PostFilter;
+  from?: string;
+  to?: string;
+};
+
+/** The address that answers with the filtered posts as a file; lists are written as the public API reads them. */
+export function exportAddress({ associationId, format, filter, from, to }: Input): string {
+  const query = new URLSearchParams({ format });
+  if (from) query.set("from", from);
+  if (to) query.set("to", to);
+  for (const [name, value] of Object.entries(filter)) {
+    if (typeof value === "string") query.set(name, value);
+    else for (const one of value ?? []) query.append(`${name}[]`, one);
+  }
+  return `/api/v1/associations/${associationId}/export?${query}`;
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { DropdownMenu as Radix } from "radix-ui";
+import { exportAddress } from "@/components/posts/export-address";
+import { type ListPeriod, listPeriods } from "@/components/posts/list-period";
+import { usePostFilter } from "@/components/posts/use-post-filter";
+import { showPeriod } from "@/components/posts/use-post-list";
+import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
+import { overlayStyles } from "@/components/ui/overlay-styles";
+import { Select } from "@/components/ui/select";
+import { useWorkspace } from "@/components/workspace/workspace";
+import { formatMonth } from "@/lib/time/format";
+
+type Props = {
+  period: ListPeriod;
+  month: string;
+  days: { from?: string; to?: string };
+  /** Null while it is not known yet. */
+  total: number | null;
+};
+
+/** Which period the list shows, how many posts that are, and how to take them along. */
+export function ListBar({ period, month, days, total }: Props) {
+  const t = useTranslations("posts.list");
+  const locale = useLocale();
+  const { association, can } = useWorkspace();
+  const { filter } = usePostFilter();
+  const choose = (value: string) => {
+    const chosen = listPeriods.find((one) => one === value);
+    if (chosen) showPeriod(chosen);
+  };
+  const address = (format: "xlsx" | "csv") =>
+    exportAddress({ associationId: association.id, format, filter, ...days });
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
+      <Select
+        aria-label={t("period")}
+        value={period}
+        onChange={(event) => choose(event.target.value)}
+        className="w-auto"
+      >
+        {listPeriods.map((one) => (
+          <option key={one} value={one}>
+            {t(`periods.${one}`, { month: formatMonth(month, locale) })}
+          </option>
+        ))}
+      </Select>
+      <p role="status" className="figures text-sm text-ink-2">
+        {total === null ? "" : t("total", { count: total })}
+      </p>
+      {can("post.export") && period !== "undated" ? (
+        <Menu
+          trigger={
+            <Button className="ml-auto">
+              <Download aria-hidden />
+              {t("export")}
+            </Button>
+          }
+        >
+          {(["xlsx", "csv"] as const).map((format) => (
+            <Radix.Item key={format} asChild>
+              <a href={address(format)} download className={overlayStyles.item}>
+                {t(format === "xlsx" ? "exportXlsx" : "exportCsv")}
+              </a>
+            </Radix.Item>
+          ))}
+        </Menu>
+      ) : null}
+    </div>
+  );
+}

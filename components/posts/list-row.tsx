@@ -1,0 +1,90 @@
+"use client";
+
+import { Check } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { CellChannels } from "@/components/posts/cell-channels";
+import { CellChoice } from "@/components/posts/cell-choice";
+import { CellStage } from "@/components/posts/cell-stage";
+import { CellTitle } from "@/components/posts/cell-title";
+import { CellWhen } from "@/components/posts/cell-when";
+import { FormatSelect } from "@/components/posts/format-select";
+import { PersonSelect } from "@/components/posts/person-select";
+import { useReadinessSentence } from "@/components/posts/readiness";
+import type { useSaveCell } from "@/components/posts/use-save-cell";
+import { cn } from "@/components/ui/cn";
+import { useWorkspace } from "@/components/workspace/workspace";
+import type { PostCard, PostFields } from "@/lib/posts/contract";
+import { missingMarks } from "@/lib/posts/rules";
+
+type Props = { post: PostCard; rowIndex: number; onSave: ReturnType<typeof useSaveCell>["save"] };
+
+/** What a cell of the list gets: its post, and how to save a change of it. */
+export type CellProps = {
+  post: PostCard;
+  /** Answers the reason when the change was refused. */
+  onSave: (changes: Partial<PostFields>) => Promise<string | null>;
+};
+
+/** One post as a row of cells that are edited in place; for readers the same row as plain text. */
+export const ListRow = memo(function ListRow({ post, rowIndex, onSave }: Props) {
+  const t = useTranslations("posts");
+  const { can } = useWorkspace();
+  const sentence = useReadinessSentence();
+  const { title, plannedOn, plannedTime, formatId, responsibleId, channelIds, districtOnly } = post;
+  const base = { title, plannedOn, plannedTime, formatId, responsibleId, channelIds, districtOnly };
+  const isComplete = missingMarks(post).length === 0;
+  const save: CellProps["onSave"] = (changes) => onSave({ post, base, changes });
+  const cell = { post, onSave: save };
+  return (
+    <tr
+      aria-rowindex={rowIndex}
+      data-stage={post.stage}
+      className={cn(
+        "h-14 [&>*]:border-b [&>*]:border-b-line [&>*]:px-1.5 [&>*]:py-1",
+        post.stage === "discarded" && "text-ink-2",
+      )}
+    >
+      <td className="border-l-3 border-l-stage">
+        <CellWhen {...cell} field="plannedOn" />
+      </td>
+      <td>
+        <CellWhen {...cell} field="plannedTime" />
+      </td>
+      <th scope="row" className="text-left font-normal">
+        <CellTitle {...cell} />
+      </th>
+      <td>
+        <CellStage post={post} />
+      </td>
+      <td>
+        <CellChannels {...cell} />
+      </td>
+      <td>
+        <CellChoice {...cell} field="formatId" select={FormatSelect} />
+      </td>
+      <td>
+        <CellChoice {...cell} field="responsibleId" select={PersonSelect} />
+      </td>
+      <td>
+        {isComplete ? (
+          <Check role="img" aria-label={sentence(post)} className="mx-1.5 size-4.5 text-green" />
+        ) : (
+          <span className="line-clamp-2 px-1.5 text-xs text-ink-2">{sentence(post)}</span>
+        )}
+      </td>
+      <td>
+        <label className="flex min-h-9 items-center justify-center">
+          <input
+            type="checkbox"
+            aria-label={`${t("fields.districtOnly")}: ${title}`}
+            checked={districtOnly}
+            disabled={!can("post.write")}
+            onChange={(event) => void save({ districtOnly: event.target.checked })}
+            className="size-4.5"
+          />
+        </label>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,76 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { SaverView } from "@/components/posts/post-saver";
+import { DateField } from "@/components/ui/date-field";
+import { IconButton } from "@/components/ui/icon-button";
+import { TimeField } from "@/components/ui/time-field";
+import { useWorkspace } from "@/components/workspace/workspace";
+import type { Post, PostFields } from "@/lib/posts/contract";
+import { mayPlanOn } from "@/lib/posts/rules";
+import { isDay } from "@/lib/time/days";
+import { formatDayLong } from "@/lib/time/format";
+
+type Props = {
+  post: Post;
+  storedDay: string | null;
+  turnedDown: SaverView["turnedDown"];
+  onEdit: (changes: Partial<PostFields>) => void;
+};
+
+/** Day and time. A day is taken once it is whole and possible; while it is typed only this field knows it. */
+export function PlanFields({ post, storedDay, turnedDown, onEdit }: Props) {
+  const t = useTranslations("posts");
+  const errors = useTranslations("errors");
+  const locale = useLocale();
+  const { today } = useWorkspace();
+  const [typed, setTyped] = useState<string | null>(null);
+  const isPossible = (day: string) => day === storedDay || mayPlanOn(day, today);
+  const pick = (day: string) => {
+    setTyped(day);
+    if (isDay(day) && isPossible(day)) onEdit({ plannedOn: day });
+  };
+  const leave = () => {
+    if (typed === null || (isDay(typed) && !isPossible(typed))) return;
+    setTyped(null);
+  };
+  const isPast = typed !== null && isDay(typed) && typed >= "2000-01-01" && !isPossible(typed);
+  const day = typed ?? post.plannedOn ?? "";
+  return (
+    <>
+      <div className="flex items-start gap-1">
+        <DateField
+          label={t("fields.plannedOn")}
+          quiet
+          value={day}
+          hint={isDay(day) ? formatDayLong(day, locale) : t("none.plannedOn")}
+          error={isPast || turnedDown.plannedOn ? errors("notIntoThePast") : undefined}
+          onChange={(event) => pick(event.target.value)}
+          onBlur={leave}
+        />
+        {post.plannedOn === null ? null : (
+          <IconButton
+            icon={X}
+            label={t("move.undate")}
+            onClick={() => {
+              setTyped(null);
+              onEdit({ plannedOn: null, plannedTime: null });
+            }}
+            className="mt-6.5"
+          />
+        )}
+      </div>
+      <TimeField
+        label={t("fields.plannedTime")}
+        quiet
+        value={post.plannedTime ?? ""}
+        disabled={post.plannedOn === null}
+        hint={post.plannedTime === null ? t("none.plannedTime") : undefined}
+        error={turnedDown.plannedTime && errors("timeNeedsDay")}
+        onChange={(event) => onEdit({ plannedTime: event.target.value || null })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ChannelPicker } from "@/components/posts/channel-picker";
+import { FormatSelect } from "@/components/posts/format-select";
+import { PersonSelect } from "@/components/posts/person-select";
+import { PlanFields } from "@/components/posts/plan-fields";
+import type { SaverView } from "@/components/posts/post-saver";
+import { useFormatHint } from "@/components/posts/use-format-hint";
+import { Field } from "@/components/ui/field";
+import { Switch } from "@/components/ui/switch";
+import type { Post, PostFields } from "@/lib/posts/contract";
+
+type Props = {
+  post: Post;
+  /** The post as it is stored: a day gone by may stay where it is. */
+  stored: Post;
+  turnedDown: SaverView["turnedDown"];
+  onEdit: (changes: Partial<PostFields>) => void;
+};
+
+/** When, where, in which format and who. */
+export function PostFacts({ post, stored, turnedDown, onEdit }: Props) {
+  const t = useTranslations("posts");
+  const errors = useTranslations("errors");
+  const formatHint = useFormatHint();
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <PlanFields post={post} storedDay={stored.plannedOn} turnedDown={turnedDown} onEdit={onEdit} />
+      <Field
+        label={t("fields.formatId")}
+        quiet
+        hint={formatHint(post.formatId)}
+        error={turnedDown.formatId && errors("unknownFormat")}
+      >
+        {(control) => (
+          <FormatSelect {...control} value={post.formatId} onChange={(formatId) => onEdit({ formatId })} />
+        )}
+      </Field>
+      <Field
+        label={t("fields.responsibleId")}
+        quiet
+        error={turnedDown.responsibleId && errors("unknownPerson")}
+      >
+        {(control) => (
+          <PersonSelect
+            {...control}
+            value={post.responsibleId}
+            onChange={(responsibleId) => onEdit({ responsibleId })}
+          />
+        )}
+      </Field>
+      <div className="sm:col-span-2">
+        <ChannelPicker value={post.channelIds} onChange={(channelIds) => onEdit({ channelIds })} />
+      </div>
+      <Switch
+        label={t("fields.districtOnly")}
+        hint={t("districtOnlyHint")}
+        checked={post.districtOnly}
+        onChange={(event) => onEdit({ districtOnly: event.target.checked })}
+        className="sm:col-span-2"
+      />
+    </div>
+  );
+}

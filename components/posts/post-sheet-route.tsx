@@ -1,0 +1,47 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { type ReactNode, useEffect } from "react";
+import { postIdIn } from "@/components/posts/post-address";
+import { PostSheet } from "@/components/posts/post-sheet";
+import { leaveSheet, pushSheet } from "@/components/posts/sheet-history";
+import { useUnsentDrafts } from "@/components/posts/use-unsent-drafts";
+import { useWorkspace } from "@/components/workspace/workspace";
+
+type Props = { place: "calendar" | "week"; children: ReactNode };
+
+/**
+ * Shows the post of the address as a sheet over the page. Links to posts are taken here before the router sees
+ * them: the page below stays as it is, and the history entry is an ordinary one.
+ */
+export function PostSheetRoute({ place, children }: Props) {
+  const postId = postIdIn(usePathname());
+  const { slug } = useWorkspace().association;
+  useUnsentDrafts(postId);
+  useEffect(() => {
+    document.addEventListener("click", takePostLinks, true);
+    return () => document.removeEventListener("click", takePostLinks, true);
+  }, []);
+  return (
+    <>
+      {children}
+      {postId ? (
+        <PostSheet
+          key={postId}
+          postId={postId}
+          onClose={() => leaveSheet(`/${slug}/${place}${window.location.search}`)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function takePostLinks(event: MouseEvent) {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+  if (!(link instanceof HTMLAnchorElement) || link.target === "_blank") return;
+  const url = new URL(link.href);
+  if (url.origin !== window.location.origin || !postIdIn(url.pathname)) return;
+  event.preventDefault();
+  pushSheet(`${url.pathname}${url.search}`);
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { Copy, Ellipsis, Link2, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { usePostActions } from "@/components/posts/use-post-actions";
+import { IconButton } from "@/components/ui/icon-button";
+import { Menu } from "@/components/ui/menu";
+import { MenuItem, MenuSeparator } from "@/components/ui/menu-item";
+import type { PostCard } from "@/lib/posts/contract";
+
+type Props = { post: PostCard; settled: () => Promise<PostCard>; onRemoved: () => void };
+
+/** What can be done with the open post as a whole; its text is saved first. */
+export function SheetMenu({ post, settled, onRemoved }: Props) {
+  const t = useTranslations("posts");
+  const { duplicate, copyLink, remove } = usePostActions();
+  const take = async () => {
+    const current = await settled();
+    onRemoved();
+    await remove(current);
+  };
+  return (
+    <Menu trigger={<IconButton icon={Ellipsis} label={t("sheet.more")} />}>
+      <MenuItem icon={Copy} onSelect={() => void settled().then(duplicate)}>
+        {t("actions.duplicate")}
+      </MenuItem>
+      <MenuItem icon={Link2} onSelect={() => void copyLink(post)}>
+        {t("actions.copyLink")}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={Trash2} tone="danger" onSelect={() => void take()}>
+        {t("actions.delete")}
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { usePostFilter } from "@/components/posts/use-post-filter";
+import { useWorkspace } from "@/components/workspace/workspace";
+import { stages } from "@/db/enums";
+
+/** One thing to filter by, with its values and how to change what is chosen. */
+export type Facet = {
+  name: "stages" | "channelIds" | "formatIds" | "responsibleIds";
+  label: string;
+  options: { value: string; label: string }[];
+  chosen: readonly string[];
+  choose: (values: string[]) => void;
+};
+
+/** Stage, channel, format and person as the filter offers them here. */
+export function useFilterFacets(): Facet[] {
+  const t = useTranslations();
+  const locale = useLocale();
+  const { association } = useWorkspace();
+  const { filter, setFilter } = usePostFilter();
+  return [
+    {
+      name: "stages",
+      label: t("posts.filter.stages"),
+      options: stages.map((value) => ({ value, label: t(`common.stages.${value}`) })),
+      chosen: filter.stages ?? [],
+      choose: (values) => setFilter({ stages: stages.filter((stage) => values.includes(stage)) }),
+    },
+    {
+      name: "channelIds",
+      label: t("posts.filter.channelIds"),
+      options: association.channels.map(({ id, name }) => ({ value: id, label: name })),
+      chosen: filter.channelIds ?? [],
+      choose: (channelIds) => setFilter({ channelIds }),
+    },
+    {
+      name: "formatIds",
+      label: t("posts.filter.formatIds"),
+      options: association.formats.map((format) => ({
+        value: format.id,
+        label: locale === "de" ? format.nameDe : format.nameEn,
+      })),
+      chosen: filter.formatIds ?? [],
+      choose: (formatIds) => setFilter({ formatIds }),
+    },
+    {
+      name: "responsibleIds",
+      label: t("posts.filter.responsibleIds"),
+      options: association.colleagues.map(({ id, name, active }) => ({
+        value: id,
+        label: active ? name : t("posts.former", { name }),
+      })),
+      chosen: filter.responsibleIds ?? [],
+      choose: (responsibleIds) => setFilter({ responsibleIds }),
+    },
+  ];
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { postAddress } from "@/components/posts/post-address";
+import { refusalOf } from "@/components/posts/refusal";
+import { useOpenPost } from "@/components/posts/use-open-post";
+import { useRefusalText } from "@/components/posts/use-refusal-text";
+import { useNotify } from "@/components/ui/use-notify";
+import { useWorkspace } from "@/components/workspace/workspace";
+import type { Stage } from "@/db/enums";
+import { orpc } from "@/lib/api/client";
+import type { Noun } from "@/lib/api/query-client";
+import type { Post, PostCard } from "@/lib/posts/contract";
+
+const touches: readonly Noun[] = ["posts", "calendar", "weeks"];
+
+type StageChange = { post: PostCard; to: Stage; reason?: string };
+
+/** What can be done with a post as a whole; each says what happened, and offers to take it back where it can. */
+export function usePostActions() {
+  const t = useTranslations("posts");
+  const stages = useTranslations("common.stages");
+  const { association } = useWorkspace();
+  const notify = useNotify();
+  const why = useRefusalText();
+  const openPost = useOpenPost();
+  const cache = useQueryClient();
+  const transition = useMutation(orpc.posts.transitionPost.mutationOptions({ meta: { touches } }));
+  const removal = useMutation(orpc.posts.deletePost.mutationOptions({ meta: { touches } }));
+  const copying = useMutation(orpc.posts.duplicatePost.mutationOptions({ meta: { touches } }));
+  const undoing = useMutation(orpc.posts.undoPostChange.mutationOptions({ meta: { touches } }));
+
+  const refused = (post: { title: string }, error: unknown) =>
+    notify(t("actions.failed", { title: post.title }), { tone: "error", description: why(error) });
+  const hold = (post: Post) => cache.setQueryData(orpc.posts.getPost.queryKey({ input: keyOf(post) }), post);
+
+  async function undo(post: { title: string; id: string; associationId: string }, revision: number) {
+    try {
+      hold(await undoing.mutateAsync({ ...keyOf(post), revision }));
+      notify(t("actions.undone"));
+    } catch (error) {
+      refused(post, error);
+    }
+  }
+
+  /** Somebody's change of another field is no reason to refuse a stage: tried once more on what stands now. */
+  async function send({ post, to, reason }: StageChange): Promise<Post> {
+    const input = { ...keyOf(post), to, reason };
+    try {
+      return await transition.mutateAsync({ ...input, expectedRevision: post.revision });
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal.kind !== "clash" || refusal.current.stage !== post.stage) throw error;
+      return await transition.mutateAsync({ ...input, expectedRevision: refusal.current.revision });
+    }
+  }
+
+  async function changeStage(change: StageChange) {
+    try {
+      const after = await send(change);
+      hold(after);
+      const text = t("stage.changed", { title: after.title, stage: stages(after.stage) });
+      notify(text, { undo: () => void undo(after, after.revision) });
+    } catch (error) {
+      refused(change.post, error);
+    }
+  }
+
+  async function remove(post: PostCard) {
+    try {
+      const { revision } = await removal.mutateAsync({ ...keyOf(post), expectedRevision: post.revision });
+      const text = t("actions.deleted", { title: post.title });
+      notify(text, { undo: () => void undo(post, revision) });
+    } catch (error) {
+      refused(post, error);
+    }
+  }
+
+  async function duplicate(post: PostCard) {
+    try {
+      const copy = await copying.mutateAsync(keyOf(post));
+      const action = { label: t("actions.open"), onClick: () => openPost(copy.id) };
+      notify(t("actions.duplicated", { title: post.title }), { action });
+    } catch (error) {
+      refused(post, error);
+    }
+  }
+
+  async function copyLink(post: { id: string }) {
+    const address = `${window.location.origin}${postAddress({ slug: association.slug, postId: post.id })}`;
+    try {
+      await navigator.clipboard.writeText(address);
+      notify(t("actions.linkCopied"));
+    } catch {
+      notify(t("actions.linkFailed", { address }), { tone: "info" });
+    }
+  }
+
+  return { changeStage, remove, duplicate, copyLink, undo };
+}
+
+function keyOf({ associationId, id }: { associationId: string; id: string }) {
+  return { associationId, postId: id };
+}

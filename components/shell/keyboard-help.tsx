@@ -1,0 +1,57 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Fragment } from "react";
+import { keyboardGroups } from "@/components/shell/keyboard-groups";
+import { useShortcutSetting } from "@/components/shell/shortcut-setting";
+import { Dialog } from "@/components/ui/dialog";
+import { Kbd } from "@/components/ui/kbd";
+import { Switch } from "@/components/ui/switch";
+
+type Props = { open: boolean; onOpenChange: (open: boolean) => void };
+
+/** All shortcuts in one list, opened by "?", and the switch that turns single keys off. */
+export function KeyboardHelp({ open, onOpenChange }: Props) {
+  const t = useTranslations("shell.keyboard");
+  const setting = useShortcutSetting();
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} description={t("intro")}>
+      {keyboardGroups.map((group) => (
+        <section key={group.title} className="mt-3 first:mt-0">
+          <h3 className="mb-1 text-sm">{t(group.title)}</h3>
+          <dl className="grid grid-cols-[6rem_1fr] gap-x-4 text-sm">
+            {group.items.map((item) => (
+              <div
+                key={item.effect}
+                className="col-span-2 grid grid-cols-subgrid items-center border-t border-line py-1.5"
+              >
+                <dt>
+                  {item.keys.map((key, index) => (
+                    <Fragment key={key}>
+                      {index > 0 ? <span className="px-1 text-xs text-ink-2">{t("or")}</span> : null}
+                      <Kbd>{key.length > 1 ? t(`keys.${namedKey(key)}`) : key}</Kbd>
+                    </Fragment>
+                  ))}
+                </dt>
+                <dd className="text-ink-2">{t(`items.${item.effect}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <Switch
+        label={t("single")}
+        hint={t("singleHint")}
+        checked={setting.enabled}
+        onChange={(event) => setting.setEnabled(event.target.checked)}
+        className="mt-4"
+      />
+    </Dialog>
+  );
+}
+
+function namedKey(key: string) {
+  if (key === "Tab") return "tab";
+  if (key === "Escape") return "escape";
+  return key === "Enter" ? "enter" : "arrows";
+}

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { navItems } from "@/components/shell/nav-items";
+
+const label = (key: string) => key;
+
+it("leads a district to its own places", () => {
+  const items = navItems({ slug: "kv-celle", kind: "district", label, counts: { week: 3 } });
+  expect(items.map((item) => item.href)).toEqual([
+    "/kv-celle/week",
+    "/kv-celle/calendar",
+    "/kv-celle/import",
+    "/kv-celle/team",
+  ]);
+  expect(items[0]).toMatchObject({ count: 3, shortLabel: "weekShort", allowed: true });
+});
+
+it("leads the state to its districts first and marks what is not allowed", () => {
+  const items = navItems({ slug: "lv", kind: "state", label, hidden: ["team"] });
+  expect(items.map((item) => [item.href, item.allowed])).toEqual([
+    ["/lv/districts", true],
+    ["/lv/state-calendar", true],
+    ["/lv/team", false],
+  ]);
+});

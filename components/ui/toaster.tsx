@@ -1,0 +1,44 @@
+"use client";
+
+import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Toaster as Sonner } from "sonner";
+import { buttonStyles } from "@/components/ui/button-styles";
+import { cn } from "@/components/ui/cn";
+
+const look = {
+  toast:
+    "flex w-(--width) flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-line-2 bg-raised py-3 pr-11 pl-4 font-sans text-sm text-ink shadow-overlay print:hidden",
+  content: "min-w-0 flex-1",
+  title: "font-medium",
+  description: "text-ink-2",
+  actionButton: cn(buttonStyles({ size: "sm" })),
+  closeButton: cn(
+    buttonStyles({ variant: "ghost", size: "sm", shape: "icon" }),
+    "absolute top-1/2 right-1.5 -translate-y-1/2",
+  ),
+};
+
+const icons = {
+  success: <CircleCheck aria-hidden className="size-5 text-green" />,
+  info: <Info aria-hidden className="size-5 text-petrol" />,
+  warning: <TriangleAlert aria-hidden className="size-5 text-amber" />,
+  error: <CircleAlert aria-hidden className="size-5 text-red" />,
+  close: <X aria-hidden />,
+};
+
+/** The place where short notices appear; `useNotify` fills it. */
+export function Toaster() {
+  const t = useTranslations("common");
+  return (
+    <Sonner
+      position="bottom-right"
+      containerAriaLabel={t("notices")}
+      offset={{ bottom: 20, right: 20 }}
+      mobileOffset={{ bottom: 88, left: 12, right: 12 }}
+      icons={icons}
+      closeButton
+      toastOptions={{ unstyled: true, classNames: look, closeButtonAriaLabel: t("actions.close") }}
+    />
+  );
+}

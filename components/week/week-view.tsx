@@ -1,0 +1,67 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { Callout } from "@/components/ui/callout";
+import { PageHeader } from "@/components/ui/page-header";
+import { WeekDays } from "@/components/week/week-days";
+import { WeekFirst } from "@/components/week/week-first";
+import { WeekOccasions } from "@/components/week/week-occasions";
+import { WeekOverdue } from "@/components/week/week-overdue";
+import { WeekUndated } from "@/components/week/week-undated";
+import { useWorkspace } from "@/components/workspace/workspace";
+import { orpc } from "@/lib/api/client";
+import { addDays } from "@/lib/time/days";
+import { formatDay, formatWeek } from "@/lib/time/format";
+import { endOfIsoWeek, isoWeek, startOfIsoWeek } from "@/lib/time/weeks";
+
+/** What is mine: what was missed, this week and the next, what has no day yet, and what comes up. */
+export function WeekView() {
+  const t = useTranslations("week");
+  const locale = useLocale();
+  const { association, today } = useWorkspace();
+  const input = { associationId: association.id };
+  const { data: week, isError } = useQuery(orpc.weeks.getWeek.queryOptions({ input }));
+  const day = week?.today ?? today;
+  const range = t("range", {
+    week: formatWeek(isoWeek(day), locale),
+    from: formatDay(startOfIsoWeek(day), locale),
+    to: formatDay(endOfIsoWeek(day), locale),
+  });
+  const isNew =
+    week && week.overdue.length + week.thisWeek.length + week.nextWeek.length + week.undatedTotal === 0;
+  return (
+    <div className="mx-auto max-w-5xl">
+      <PageHeader title={t("title")} description={range} />
+      {isError && !week ? (
+        <Callout tone="danger" role="alert">
+          {t("loadingFailed")}
+        </Callout>
+      ) : null}
+      {week ? (
+        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div className="flex flex-col gap-4">
+            <WeekOverdue posts={week.overdue} />
+            {isNew ? (
+              <WeekFirst />
+            ) : (
+              <>
+                <WeekDays part="thisWeek" posts={week.thisWeek} today={day} startDay={day} />
+                <WeekDays
+                  part="nextWeek"
+                  posts={week.nextWeek}
+                  today={day}
+                  startDay={addDays(startOfIsoWeek(day), 7)}
+                />
+              </>
+            )}
+          </div>
+          <div className="flex flex-col gap-4">
+            {isNew ? null : <WeekUndated posts={week.undated} total={week.undatedTotal} />}
+            <WeekOccasions occasions={week.occasions} today={day} />
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}
