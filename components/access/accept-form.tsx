@@ -25,6 +25,8 @@ export function AcceptForm({ token, email, name }: { token: string; email: strin
   const [refusal, setRefusal] = useState<string>();
   const form = useForm({ resolver: zodResolver(fields), defaultValues: { name, newPassword: "" } });
   const { errors, isSubmitting } = form.formState;
+  // Registered in the order of the page, so that the first refused field gets the focus.
+  const inputs = { name: form.register("name"), newPassword: form.register("newPassword") };
   const submit = form.handleSubmit(async (values) => {
     setRefusal(undefined);
     try {
@@ -44,10 +46,10 @@ export function AcceptForm({ token, email, name }: { token: string; email: strin
       ) : null}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <Field label={t("fields.name")} error={invalid(errors.name)} required>
-        {(control) => <Input autoComplete="name" {...form.register("name")} {...control} />}
+        {(control) => <Input autoComplete="name" {...inputs.name} {...control} />}
       </Field>
       <PasswordField
-        {...form.register("newPassword")}
+        {...inputs.newPassword}
         label={t("fields.password")}
         hint={t("fields.passwordHint")}
         autoComplete="new-password"

@@ -28,6 +28,14 @@ export function SetupForm() {
   const [refusal, setRefusal] = useState<string>();
   const form = useForm({ resolver: zodResolver(fields), defaultValues: blank });
   const { errors, isSubmitting } = form.formState;
+  // Registered in the order of the page, so that the first refused field gets the focus.
+  const inputs = {
+    associationName: form.register("associationName"),
+    shortName: form.register("shortName"),
+    name: form.register("name"),
+    email: form.register("email"),
+    newPassword: form.register("newPassword"),
+  };
   const submit = form.handleSubmit(async (values) => {
     setRefusal(undefined);
     try {
@@ -41,9 +49,7 @@ export function SetupForm() {
   return (
     <form method="post" noValidate onSubmit={submit} className="flex flex-col gap-4">
       <Field label={t("setup.own.associationName")} error={invalid(errors.associationName)} required>
-        {(control) => (
-          <Input autoComplete="organization" {...form.register("associationName")} {...control} />
-        )}
+        {(control) => <Input autoComplete="organization" {...inputs.associationName} {...control} />}
       </Field>
       <Field
         label={t("setup.own.shortName")}
@@ -51,18 +57,18 @@ export function SetupForm() {
         error={invalid(errors.shortName)}
         required
       >
-        {(control) => <Input {...form.register("shortName")} {...control} />}
+        {(control) => <Input {...inputs.shortName} {...control} />}
       </Field>
       <div className="mt-2">
         <h3 className="text-base">{t("setup.own.person")}</h3>
         <p className="text-sm text-ink-2">{t("setup.own.personText")}</p>
       </div>
       <Field label={t("access.fields.name")} error={invalid(errors.name)} required>
-        {(control) => <Input autoComplete="name" {...form.register("name")} {...control} />}
+        {(control) => <Input autoComplete="name" {...inputs.name} {...control} />}
       </Field>
-      <EmailField {...form.register("email")} error={invalid(errors.email)} />
+      <EmailField {...inputs.email} error={invalid(errors.email)} />
       <PasswordField
-        {...form.register("newPassword")}
+        {...inputs.newPassword}
         label={t("access.fields.password")}
         hint={t("access.fields.passwordHint")}
         autoComplete="new-password"

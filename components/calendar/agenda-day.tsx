@@ -9,6 +9,7 @@ import { OccasionChip } from "@/components/calendar/occasion-chip";
 import { PostCard } from "@/components/posts/post-card";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { IconButton } from "@/components/ui/icon-button";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { LayoutDay } from "@/lib/calendar/rules";
@@ -38,7 +39,7 @@ export const AgendaDay = memo(function AgendaDay({ day: { day, visible, moreCoun
       data-when={day === today ? "today" : undefined}
       className={styles.agendaDay}
     >
-      <div className="flex min-h-11 items-center gap-2">
+      <div className={cn("flex items-center gap-2", canAdd ? "min-h-11" : "min-h-8")}>
         <h3 id={`day-${day}`} className="figures text-sm">
           <time dateTime={day}>
             <span aria-hidden>{short}</span>

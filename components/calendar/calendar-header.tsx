@@ -23,7 +23,7 @@ export function CalendarHeader({ range }: { range: CalendarRange | undefined }) 
     <PageHeader
       title={
         <>
-          {formatMonth(month, locale)}
+          <span className="inline-block min-w-44 print:min-w-0">{formatMonth(month, locale)}</span>
           <span className="hidden font-normal text-ink-2 print:inline"> · {association.name}</span>
         </>
       }

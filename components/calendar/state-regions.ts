@@ -1,7 +1,14 @@
 import type { DistrictLine } from "@/lib/associations/contract";
 import { endOfMonth, type Month, startOfMonth } from "@/lib/time/months";
 
-export type StateRow = { id: string; name: string; slug: string; counts: number[]; total: number };
+export type StateRow = {
+  id: string;
+  name: string;
+  shortName: string;
+  slug: string;
+  counts: number[];
+  total: number;
+};
 export type StateRegion = { label: string | null; rows: StateRow[] };
 
 /** What the state's calendar asks for a month: its days and nothing around them. */
@@ -12,15 +19,15 @@ export function stateInput(input: { associationId: string; month: Month }) {
 
 /** Districts with their counts a day, region by region in the order of the alphabet; those without one stand last. */
 export function stateRegions(
-  districts: readonly Pick<DistrictLine, "id" | "name" | "slug" | "regionLabel">[],
+  districts: readonly Pick<DistrictLine, "id" | "name" | "shortName" | "slug" | "regionLabel">[],
   counts: readonly { associationId: string; counts: number[] }[],
 ): StateRegion[] {
   const countsOf = new Map(counts.map((one) => [one.associationId, one.counts]));
   const rowsOf = new Map<string | null, StateRow[]>();
   const byName = [...districts].sort((a, b) => a.name.localeCompare(b.name, "de"));
-  for (const { id, name, slug, regionLabel } of byName) {
+  for (const { id, name, shortName, slug, regionLabel } of byName) {
     const own = countsOf.get(id) ?? [];
-    const row = { id, name, slug, counts: own, total: sum(own) };
+    const row = { id, name, shortName, slug, counts: own, total: sum(own) };
     rowsOf.set(regionLabel, [...(rowsOf.get(regionLabel) ?? []), row]);
   }
   return [...rowsOf].map(([label, rows]) => ({ label, rows })).sort(byLabel);

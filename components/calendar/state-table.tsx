@@ -30,11 +30,15 @@ export function StateTable({ month, regions }: Props) {
           <th scope="col" rowSpan={2} className={styles.first}>
             {t("state.district")}
           </th>
-          {weeksOf(days).map(([first, length]) => (
-            <th key={first} scope="colgroup" colSpan={length} className={styles.week}>
-              {length > 1 ? formatWeek(isoWeek(first), locale) : null}
-            </th>
-          ))}
+          {weeksOf(days).map(([first, length]) => {
+            // A single day is too narrow for its week's name.
+            if (length === 1) return <td key={first} className={styles.week} />;
+            return (
+              <th key={first} scope="colgroup" colSpan={length} className={styles.week}>
+                {formatWeek(isoWeek(first), locale)}
+              </th>
+            );
+          })}
           <th scope="col" rowSpan={2} className={styles.total}>
             {t("state.total")}
           </th>
@@ -57,7 +61,7 @@ export function StateTable({ month, regions }: Props) {
               <span>{label ?? t("state.noRegion")}</span>
             </th>
           </tr>
-          {rows.map(({ id, name: district, slug, counts, total }) => (
+          {rows.map(({ id, name: district, shortName, slug, counts, total }) => (
             <tr key={id}>
               <th scope="row" className={styles.first}>
                 <Link
@@ -65,7 +69,8 @@ export function StateTable({ month, regions }: Props) {
                   prefetch={false}
                   title={t("state.open", { district, month: name })}
                 >
-                  {district}
+                  <span className="max-sm:hidden">{district}</span>
+                  <span className="sm:hidden">{shortName}</span>
                 </Link>
               </th>
               {days.map((day, index) => (

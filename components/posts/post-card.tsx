@@ -43,7 +43,9 @@ export const PostCard = memo(function PostCard({ post, look = "small", tabIndex 
         <Icon aria-hidden className={styles.mark} />
         <span className={styles.word}>{t(`common.stages.${post.stage}`)}</span>
         {post.plannedOn === null ? null : (
-          <span className={styles.time}>{post.plannedTime ?? t("calendar.card.open")}</span>
+          <span className={styles.time}>
+            {post.plannedTime ?? t(look === "roomy" ? "calendar.card.timeOpen" : "calendar.card.open")}
+          </span>
         )}
         {post.districtOnly ? (
           <Lock role="img" aria-label={t("calendar.card.districtOnly")} className={styles.lock} />

@@ -31,6 +31,14 @@ export type MeDto = z.infer<typeof me>;
 
 const demoSignIn = z.object({ name: z.string(), email: z.string(), role: z.enum(roles), place: z.string() });
 
+export const setup = z.object({
+  empty: z.boolean(),
+  mailConfigured: z.boolean(),
+  /** Filled only on a demo: the sign-ins shown on its sign-in page. */
+  demo: z.object({ password: z.string(), people: z.array(demoSignIn) }).nullable(),
+});
+export type Setup = z.infer<typeof setup>;
+
 export const access = {
   getMe: endpoint.route({ method: "GET", path: "/me" }).output(me),
   updateAccount: endpoint
@@ -72,14 +80,7 @@ export const access = {
     .route({ method: "POST", path: "/access/invitations/accept" })
     .input(z.object({ token, name: personName.optional(), newPassword: password.optional() }))
     .output(z.object({ associationSlug: z.string() })),
-  getSetup: endpoint.route({ method: "GET", path: "/setup" }).output(
-    z.object({
-      empty: z.boolean(),
-      mailConfigured: z.boolean(),
-      /** Filled only on a demo: the sign-ins shown on its sign-in page. */
-      demo: z.object({ password: z.string(), people: z.array(demoSignIn) }).nullable(),
-    }),
-  ),
+  getSetup: endpoint.route({ method: "GET", path: "/setup" }).output(setup),
   setUp: endpoint
     .route({ method: "POST", path: "/setup" })
     .input(

@@ -11,7 +11,11 @@ function matrix(): string {
     const cells = roles.map((role) => {
       const isState = stateRoles.some((one) => one === role);
       const home = isState ? state : district;
-      const standing = { associationId: home.associationId, kind: isState ? "state" : "district", roles: [role] } as const;
+      const standing = {
+        associationId: home.associationId,
+        kind: isState ? "state" : "district",
+        roles: [role],
+      } as const;
       const own = can([standing], name as Permission, home) ? "x" : ".";
       return own + (isState && can([standing], name as Permission, district) ? "↓" : " ");
     });
@@ -25,7 +29,11 @@ it("shows the whole role × permission matrix, so that a change of rights is see
 });
 
 it("gives nothing in an association one has no standing in, whatever the roles elsewhere", () => {
-  const everything = roles.map((role) => ({ associationId: "elsewhere", kind: "state" as const, roles: [role] }));
+  const everything = roles.map((role) => ({
+    associationId: "elsewhere",
+    kind: "state" as const,
+    roles: [role],
+  }));
   for (const name of Object.keys(policy)) expect(can(everything, name as Permission, district)).toBe(false);
 });
 

@@ -1,0 +1,51 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { env } from "@/lib/env";
+
+let known: string | undefined;
+
+/**
+ * The secret that seals session cookies: AUTH_SECRET, or beside the embedded database a generated one that
+ * survives restarts. On a server it must be given, because all nodes need the same.
+ * @throws Error "Configuration: …" when it is missing on a server
+ */
+export function authSecret(): string {
+  known ??= env.AUTH_SECRET ?? generated();
+  return known;
+}
+
+function generated(): string {
+  if (env.DATABASE_URL) {
+    throw new Error(
+      "Configuration: AUTH_SECRET is needed with DATABASE_URL. `openssl rand -base64 48` makes one.",
+    );
+  }
+  const path = join(env.DATA_DIR, "auth-secret");
+  return stored(path) ?? store(path);
+}
+
+/** Written aside and linked into place, so that a crash leaves no half secret and the first of two wins. */
+function store(path: string): string {
+  mkdirSync(env.DATA_DIR, { recursive: true });
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, randomBytes(48).toString("base64url"), { mode: 0o600, flush: true });
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  } finally {
+    rmSync(draft);
+  }
+  return readFileSync(path, "utf8");
+}
+
+function stored(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}

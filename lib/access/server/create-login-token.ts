@@ -1,0 +1,30 @@
+import "server-only";
+import { addMinutes } from "date-fns";
+import { and, eq, isNull } from "drizzle-orm";
+import type { TokenPurpose } from "@/db/enums";
+import { loginTokens } from "@/db/schema/access";
+import type { BaseCtx } from "./context";
+import { inTransaction } from "./in-transaction";
+import { makeToken } from "./make-token";
+
+/** How long a link by mail holds, in minutes. */
+export const linkMinutes = { reset: 60, sign_in: 30 } as const satisfies Record<TokenPurpose, number>;
+
+type Input = { personId: string; purpose: TokenPurpose };
+
+/** A new single-use link for somebody; one asked for earlier no longer works. Returns its secret. */
+export async function createLoginToken(outer: BaseCtx, input: Input): Promise<string> {
+  const { token, tokenHash } = makeToken();
+  const { personId, purpose } = input;
+  await inTransaction(outer, async (ctx) => {
+    await ctx.db
+      .update(loginTokens)
+      .set({ usedAt: ctx.now })
+      .where(
+        and(eq(loginTokens.personId, personId), eq(loginTokens.purpose, purpose), isNull(loginTokens.usedAt)),
+      );
+    const expiresAt = addMinutes(ctx.now, linkMinutes[purpose]);
+    await ctx.db.insert(loginTokens).values({ personId, purpose, tokenHash, expiresAt, createdAt: ctx.now });
+  });
+  return token;
+}

@@ -1,0 +1,22 @@
+import "server-only";
+
+/** How often something may be tried: `points` in `seconds`. */
+export type Limit = { name: string; points: number; seconds: number };
+
+const quarterHour = 15 * 60;
+const hour = 60 * 60;
+
+/**
+ * Ten wrong passwords lock an account for the address they came from, so its owner still gets in from elsewhere;
+ * a hundred from anywhere lock it for everybody, against guessing from many addresses at once.
+ */
+export const limits = {
+  signInFromAddress: { name: "sign-in-address", points: 30, seconds: quarterHour },
+  signInToAccount: { name: "sign-in-account", points: 10, seconds: quarterHour },
+  signInToAccountFromAnywhere: { name: "sign-in-anywhere", points: 100, seconds: quarterHour },
+  mailToAddress: { name: "mail", points: 3, seconds: hour },
+  mailFromAddress: { name: "mail-from", points: 60, seconds: hour },
+  imports: { name: "imports", points: 5, seconds: hour },
+  sheets: { name: "sheets", points: 30, seconds: hour },
+  writes: { name: "writes", points: 60, seconds: 60 },
+} as const satisfies Record<string, Limit>;

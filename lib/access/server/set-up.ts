@@ -1,0 +1,40 @@
+import "server-only";
+import { v7 } from "uuid";
+import { associations } from "@/db/schema/associations";
+import { memberships, persons } from "@/db/schema/people";
+import { addReference } from "@/db/seed/add-reference";
+import { freeSlug } from "@/lib/associations/rules";
+import { checkPassword } from "./check-password";
+import { claimSetup } from "./claim-setup";
+import type { BaseCtx } from "./context";
+import { hashPassword } from "./hash-password";
+import { inTransaction } from "./in-transaction";
+import { recordAs } from "./record-as";
+
+type Input = { associationName: string; shortName: string; name: string; email: string; newPassword: string };
+
+/**
+ * The first state association with its first person, who administrates and coordinates. Only while there is none.
+ * @throws AppError RULE `alreadySetUp`, `passwordCommon`, `passwordOwnWord`
+ */
+export async function setUp(outer: BaseCtx, input: Input): Promise<{ ok: true }> {
+  checkPassword(input.newPassword, input);
+  const passwordHash = await hashPassword(input.newPassword);
+  return inTransaction(outer, async (ctx) => {
+    await claimSetup(ctx);
+    const { name, email, associationName, shortName } = input;
+    const [personId, associationId] = [v7(), v7()];
+    await ctx.db.insert(associations).values({
+      id: associationId,
+      kind: "state",
+      name: associationName,
+      shortName,
+      slug: freeSlug(shortName, new Set()),
+    });
+    await ctx.db.insert(persons).values({ id: personId, name, email, passwordHash, locale: ctx.locale });
+    await ctx.db.insert(memberships).values({ associationId, personId, roles: ["admin", "coordinator"] });
+    await addReference(ctx.db, { id: associationId, kind: "state" });
+    await recordAs(ctx, { personId, associationIds: [associationId], kind: "associations.created" });
+    return { ok: true };
+  });
+}

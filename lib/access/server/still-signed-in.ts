@@ -1,0 +1,36 @@
+import "server-only";
+import { and, eq, gt, inArray, isNull } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { sessions } from "@/db/schema/access";
+import { associations } from "@/db/schema/associations";
+import { memberships } from "@/db/schema/people";
+import type { Standing } from "../policy";
+import { standingOf } from "./standing-of";
+
+/** Of many sessions those that still hold, each with the standings its person has now. One query for all. */
+export async function stillSignedIn(
+  db: Db,
+  now: Date,
+  sessionIds: readonly string[],
+): Promise<Map<string, Standing[]>> {
+  if (sessionIds.length === 0) return new Map();
+  const rows = await db
+    .select({
+      sessionId: sessions.id,
+      associationId: memberships.associationId,
+      roles: memberships.roles,
+      kind: associations.kind,
+    })
+    .from(sessions)
+    .leftJoin(memberships, and(eq(memberships.personId, sessions.personId), isNull(memberships.endedAt)))
+    .leftJoin(associations, eq(associations.id, memberships.associationId))
+    .where(
+      and(
+        inArray(sessions.id, [...sessionIds]),
+        gt(sessions.expiresAt, now),
+        gt(sessions.idleExpiresAt, now),
+      ),
+    );
+  const groups = Map.groupBy(rows, (row) => row.sessionId);
+  return new Map([...groups].map(([sessionId, group]) => [sessionId, group.flatMap(standingOf)]));
+}

@@ -1,0 +1,68 @@
+import "server-only";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Role } from "@/db/enums";
+import { memberships } from "@/db/schema/people";
+import type { Ctx } from "@/lib/access/server/context";
+import { inTransaction } from "@/lib/access/server/in-transaction";
+import { enter } from "@/lib/access/server/scope";
+import { record } from "@/lib/activity/server/record";
+import { AppError, ruleBroken } from "@/lib/errors";
+import type { Member } from "../contract";
+import { refusalOf } from "../rules";
+import { loadTeam, lockTeam, memberOf } from "./internal";
+
+export type UpdateMemberInput = {
+  associationId: string;
+  memberId: string;
+  expectedRevision: number;
+  roles: Role[];
+  /** Planned minutes a week; a plan agreed with the person, never measured. */
+  weeklyMinutes: number;
+};
+
+/**
+ * Changes roles and planned minutes of a member. Throws `CONFLICT` (`current`) when somebody was faster and `RULE`
+ * for roles of another kind of association, the last managing person, and one's own managing role.
+ */
+export async function updateMember(outer: Ctx, input: UpdateMemberInput): Promise<Member> {
+  return inTransaction(outer, async (ctx) => {
+    const scope = await enter(ctx, input.associationId, "member.manage");
+    await lockTeam(ctx, scope);
+    const team = await loadTeam(ctx, scope);
+    const before = memberOf(team, input.memberId);
+    const roles = [...new Set(input.roles)];
+    const byPersonId = ctx.me.personId;
+    const refusal = refusalOf({ kind: scope.kind, team, memberId: before.id, roles, byPersonId });
+    if (refusal) throw ruleBroken(refusal);
+    const written = await ctx.db
+      .update(memberships)
+      .set({
+        roles,
+        weeklyMinutes: input.weeklyMinutes,
+        revision: sql`${memberships.revision} + 1`,
+        updatedAt: ctx.now,
+      })
+      .where(
+        and(
+          eq(memberships.associationId, scope.associationId),
+          eq(memberships.id, before.id),
+          eq(memberships.revision, input.expectedRevision),
+          isNull(memberships.endedAt),
+        ),
+      )
+      .returning({ revision: memberships.revision });
+    if (!written[0]) throw new AppError("CONFLICT", "changedMeanwhile", { current: before });
+    const after = { roles, weeklyMinutes: input.weeklyMinutes };
+    await record(ctx, {
+      associationId: scope.associationId,
+      kind: "members.updated",
+      subjectId: before.id,
+      detail: {
+        revision: written[0].revision,
+        before: { roles: before.roles, weeklyMinutes: before.weeklyMinutes },
+        after,
+      },
+    });
+    return { ...before, ...after, revision: written[0].revision };
+  });
+}
