@@ -9,18 +9,34 @@ import { join } from "node:path";
  * from the machine's server binaries. Returns null where there is neither.
  */
 export async function startPostgres() {
-  if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop: async () => undefined };
+  if (process.env.TEST_DATABASE_URL)
+    return { url: process.env.TEST_DATABASE_URL, stop: async () => undefined };
   const bin = binaries();
   if (!bin) return null;
   const folder = mkdtempSync(join(tmpdir(), "redaktionskreis-pg-"));
   const user = asServerUser(folder);
   const data = join(folder, "data");
   const port = await freePort();
-  execFileSync(join(bin, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"], {
-    ...user,
-    stdio: "ignore",
-  });
-  const settings = ["-D", data, "-p", String(port), "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"];
+  execFileSync(
+    join(bin, "initdb"),
+    ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"],
+    {
+      ...user,
+      stdio: "ignore",
+    },
+  );
+  const settings = [
+    "-D",
+    data,
+    "-p",
+    String(port),
+    "-k",
+    folder,
+    "-c",
+    "listen_addresses=127.0.0.1",
+    "-c",
+    "fsync=off",
+  ];
   const server = spawn(join(bin, "postgres"), settings, { ...user, stdio: "ignore" });
   await answering(join(bin, "pg_isready"), port);
   const stop = async () => {
@@ -35,8 +51,14 @@ export async function startPostgres() {
 function binaries() {
   const root = "/usr/lib/postgresql";
   const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
-  const places = [...versions.map((version) => join(root, version, "bin")), "/usr/local/bin", "/opt/homebrew/bin"];
-  return places.find((place) => existsSync(join(place, "initdb")) && existsSync(join(place, "postgres"))) ?? null;
+  const places = [
+    ...versions.map((version) => join(root, version, "bin")),
+    "/usr/local/bin",
+    "/opt/homebrew/bin",
+  ];
+  return (
+    places.find((place) => existsSync(join(place, "initdb")) && existsSync(join(place, "postgres"))) ?? null
+  );
 }
 
 /** PostgreSQL refuses to run as root: there it runs as the package's own user. */

@@ -28,7 +28,9 @@ async function install() {
   const [command, args] = npm?.endsWith("js") ? [process.execPath, [npm]] : ["npm", []];
   const code = await step(command, [...args, "ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (code === 0) return;
-  fail("Die Abhängigkeiten ließen sich nicht installieren; bitte die Meldungen darüber lesen und neu starten.");
+  fail(
+    "Die Abhängigkeiten ließen sich nicht installieren; bitte die Meldungen darüber lesen und neu starten.",
+  );
 }
 
 /** The project brings its own Node as a package, so an older one on the machine is enough to get here. */
@@ -43,7 +45,10 @@ function restartWithOwnNode(script) {
 /** Runs a step with its own output and says every 10 seconds that it goes on. */
 export function step(command, args) {
   const startedAt = Date.now();
-  const timer = setInterval(() => console.log(`  … ${Math.round((Date.now() - startedAt) / 1000)} s`), 10_000);
+  const timer = setInterval(
+    () => console.log(`  … ${Math.round((Date.now() - startedAt) / 1000)} s`),
+    10_000,
+  );
   return new Promise((done) => {
     const child = spawn(command, args, {
       stdio: "inherit",

@@ -17,7 +17,9 @@ async function everything() {
   await run("Browsertests auf der eingebetteten Datenbank", "playwright", ["test"]);
   const postgres = await startPostgres();
   if (!postgres) {
-    console.log("\nPostgreSQL fehlt (weder TEST_DATABASE_URL noch Serverprogramme): die Läufe darauf entfallen.");
+    console.log(
+      "\nPostgreSQL fehlt (weder TEST_DATABASE_URL noch Serverprogramme): die Läufe darauf entfallen.",
+    );
   } else {
     const server = { TEST_ENGINE: "server", TEST_DATABASE_URL: postgres.url };
     await run("Tests auf PostgreSQL", "vitest", ["run", "lib", "db/seed"], server);

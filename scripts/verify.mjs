@@ -4,7 +4,14 @@ import { run } from "./run.mjs";
 export async function verify() {
   await run("Format und Lint", "biome", ["check", "."]);
   await run("Typen", "tsc", ["--noEmit", "-p", "."]);
-  await run("Richtungen und Kreise", "depcruise", ["app", "components", "db", "lib", "--config", ".dependency-cruiser.js"]);
+  await run("Richtungen und Kreise", "depcruise", [
+    "app",
+    "components",
+    "db",
+    "lib",
+    "--config",
+    ".dependency-cruiser.js",
+  ]);
   await run("Toter Code", "knip", []);
   await run("Tests auf der eingebetteten Datenbank", "vitest", ["run"]);
 }

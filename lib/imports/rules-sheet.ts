@@ -72,7 +72,7 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /** `A` for 0, `AA` for 26. */
-function columnName(column: number): string {
+export function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
 }

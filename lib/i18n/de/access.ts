@@ -53,7 +53,6 @@ export default {
     changed: "Das Kennwort ist geändert. Bitte mit dem neuen anmelden.",
     demo: "Beispielzugänge",
     demoIntro: "Diese Installation zeigt erfundene Beispieldaten. Ein Zugang füllt das Formular aus.",
-    demoUse: "{name} ({role}, {place}) einsetzen",
     demoFilled: "Zugang von {name} eingesetzt.",
   },
   link: {
@@ -69,7 +68,7 @@ export default {
     sentTitle: "E-Mail ist unterwegs",
     sent: "Wenn es zu {email} ein Konto gibt, kommt in wenigen Minuten eine E-Mail. Kommt keine: im Spam-Ordner nachsehen und die Adresse prüfen.",
     noMail:
-      "Diese Installation verschickt keine E-Mails. Ein neues Kennwort lässt sich nur über die Administration des Landesverbands erreichen.",
+      "Diese Installation verschickt keine E-Mails. Wer sie betreibt, kann den Versand einrichten; danach geht das neue Kennwort auf diesem Weg.",
     back: "Zur Anmeldung",
   },
   reset: {
@@ -100,7 +99,7 @@ export default {
     theme: "Darstellung",
     save: "Speichern",
     saved: "Gespeichert",
-    emailFixed: "Die Adresse ändert die Leitung des Verbands mit einer neuen Einladung.",
+    emailFixed: "Mit dieser Adresse geht die Anmeldung. Sie lässt sich hier nicht ändern.",
     password: "Kennwort ändern",
     passwordText: "Danach sind alle anderen Geräte abgemeldet.",
     passwordSubmit: "Kennwort ändern",

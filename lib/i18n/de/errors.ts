@@ -28,6 +28,27 @@ export default {
   nothingToUndo: "Das lässt sich nicht mehr zurücknehmen. Der Beitrag steht weiter so da wie angezeigt.",
   importChanged:
     "Beiträge dieses Imports wurden inzwischen bearbeitet. Er lässt sich nicht mehr als Ganzes zurücknehmen, alles bleibt stehen.",
+  rolesDoNotFit: "Diese Rolle gibt es in diesem Verband nicht.",
+  roleNotHere: "Diese Rolle gibt es in diesem Verband nicht.",
+  emailInvalid: "Diese E-Mail-Adresse ist nicht gültig.",
+  lastManager:
+    "Das ist die einzige Kreisverbandsleitung. Bitte zuerst einer anderen Person diese Rolle geben.",
+  lastAdmin: "Das ist die einzige Administration. Bitte zuerst einer anderen Person diese Rolle geben.",
+  ownManagingRole: "Die eigene Verwaltungsrolle kann nur jemand anderes wegnehmen.",
+  dutyNotHeld: "Diese Person hat die Aufgabe nicht und braucht dafür keine Vertretung.",
+  deputySelf: "Niemand kann sich selbst vertreten.",
+  deputyTwice: "Jede Person kann nur einmal in der Reihenfolge stehen.",
+  deputyNotInTeam: "Diese Person gehört nicht mehr zum Team. Bitte jemand anderes wählen.",
+  districtExists: "Einen Kreisverband mit diesem Namen gibt es schon.",
+  onlyStatesHaveDistricts: "Kreisverbände gibt es nur unter einem Landesverband.",
+  rangeTooLong: "Dieser Zeitraum ist zu lang oder endet vor seinem Beginn. Bitte einen kürzeren wählen.",
+  signInFirst: "Die Anmeldung ist abgelaufen. Bitte neu anmelden, Eingaben auf dieser Seite bleiben stehen.",
+  tooManyAttempts: "Zu viele Versuche in kurzer Zeit. Bitte in einigen Minuten erneut versuchen.",
+  tooManyWrites: "Zu viele Änderungen in kurzer Zeit. Bitte in einer Minute erneut versuchen.",
+  foreignOrigin: "Diese Anfrage kam von einer anderen Seite und wurde nicht ausgeführt.",
+  tooLarge: "Das ist zu groß für eine Anfrage. Gespeichert wurde nichts.",
+  diskFull:
+    "Auf dem Server ist fast kein Platz mehr. Lesen geht weiter, Änderungen gehen erst wieder, wenn Platz geschaffen ist.",
   sheet: {
     binaryWorkbook:
       "Das ist eine binäre Excel-Datei (.xlsb). In Excel mit „Speichern unter“ als .xlsx speichern und erneut wählen.",

@@ -17,8 +17,7 @@ export default {
     text: "Ein erfundener Landesverband mit Kreisverbänden, Beiträgen und Zugängen für jede Rolle. Zum Ausprobieren, nicht zum Weiterarbeiten.",
     submit: "Beispieldaten laden",
     loading: "Beispieldaten werden geladen. Das dauert bis zu einer Minute.",
-    done: "Beispieldaten sind geladen.",
   },
   noMail:
-    "E-Mail-Versand ist nicht eingerichtet. Einladungen und neue Kennwörter gibt es dann als Link zum Weitergeben; die Anleitung für den Betrieb beschreibt SMTP_URL.",
+    "E-Mail-Versand ist nicht eingerichtet. Einladungen gibt es dann als Link zum Weitergeben, vergessene Kennwörter lassen sich nicht ersetzen. Die Anleitung für den Betrieb beschreibt SMTP_URL.",
 } as const;

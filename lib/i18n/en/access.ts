@@ -54,7 +54,6 @@ export default {
     changed: "The password has been changed. Please sign in with the new one.",
     demo: "Example accounts",
     demoIntro: "This installation shows made-up example data. An account fills in the form.",
-    demoUse: "Use {name} ({role}, {place})",
     demoFilled: "Account of {name} filled in.",
   },
   link: {
@@ -70,7 +69,7 @@ export default {
     sentTitle: "The email is on its way",
     sent: "If there is an account for {email}, an email will arrive within minutes. If none arrives: look into the spam folder and check the address.",
     noMail:
-      "This installation sends no emails. Only the administration of the state association can help with a new password.",
+      "This installation sends no emails. Whoever operates it can set up sending; a new password then works this way.",
     back: "To sign-in",
   },
   reset: {
@@ -100,7 +99,7 @@ export default {
     theme: "Appearance",
     save: "Save",
     saved: "Saved",
-    emailFixed: "The management of the association changes the address with a new invitation.",
+    emailFixed: "This address is used for signing in. It cannot be changed here.",
     password: "Change password",
     passwordText: "Afterwards all other devices are signed out.",
     passwordSubmit: "Change password",

@@ -19,8 +19,7 @@ export default {
     text: "A made-up state association with district associations, posts and accounts for every role. For trying out, not for real work.",
     submit: "Load example data",
     loading: "Example data is being loaded. This takes up to a minute.",
-    done: "Example data has been loaded.",
   },
   noMail:
-    "Sending email is not set up. Invitations and new passwords are then links to hand over; the operating guide describes SMTP_URL.",
+    "Sending email is not set up. Invitations are then links to hand over, and forgotten passwords cannot be replaced. The operating guide describes SMTP_URL.",
 } as const satisfies SameKeys<typeof de>;

@@ -6,6 +6,7 @@ import { log } from "@/lib/api/server/log";
 import type { RequestContext } from "@/lib/api/server/procedure";
 import { contextOf } from "@/lib/api/server/request";
 import { router } from "@/lib/api/server/router";
+import { runtime } from "@/lib/api/server/runtime";
 
 export const dynamic = "force-dynamic";
 
@@ -28,10 +29,17 @@ async function handle(request: Request): Promise<Response> {
   if (!reading && context.me && !(await countWrite(context.base, context.me.personId))) {
     return refusal(429, "RATE_LIMITED", "tooManyWrites");
   }
+  if (!reading && (await isReadOnly())) return refusal(503, "UNAVAILABLE", "diskFull");
   const { response } = await handler.handle(request, { prefix: "/api/v1", context });
   const answer = response ?? refusal(404, "NOT_FOUND", "notFound");
   answer.headers.set("Cache-Control", "private, no-store");
   return answer;
+}
+
+/** The embedded database refuses writes while the disk is nearly full: a full one would stop the whole process. */
+async function isReadOnly(): Promise<boolean> {
+  const { connection } = await runtime();
+  return connection.embedded?.health().readOnly ?? false;
 }
 
 /** The same shape as the contract's own refusals. */

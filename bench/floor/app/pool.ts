@@ -1,0 +1,22 @@
+import { Pool } from "pg";
+
+/** One pool, as the product has one. */
+export const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+
+const columns = `p.id, p.association_id, p.title, p.planned_on::text, p.planned_time, p.stage, p.format_id,
+  p.responsible_id, p.district_only, p.body <> '' as has_text, p.revision,
+  array(select c.channel_id from post_channels c where c.post_id = p.id order by c.channel_id) as channel_ids`;
+
+/** The month of one association: the select of the product, written by hand. */
+export const monthSql = `select ${columns} from posts p where p.association_id = $1 and p.deleted_at is null
+  and p.planned_on between $2 and $3 order by p.planned_on, p.planned_time nulls last, p.id`;
+
+/** Every post of every district in a month, rows and all: what a state view without counting would ask for. */
+export const monthsSql = `select ${columns} from posts p join associations a on a.id = p.association_id
+  where a.parent_id = $1 and p.deleted_at is null and p.planned_on between $2 and $3
+  and not p.district_only and p.stage not in ('idea', 'research') order by p.association_id, p.planned_on`;
+
+export const createSql = `insert into posts (id, association_id, title, planned_on, stage)
+  values ($1, $2, $3, $4, 'drafting') returning *`;
+
+export const moveSql = `update posts set planned_on = $2, revision = revision + 1 where id = $1 returning *`;

@@ -1,0 +1,71 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import type { Role } from "@/db/enums";
+import { demoPeople } from "@/db/seed/demo/people";
+import { demoPassword } from "@/db/seed/demo/sign-ins";
+import { addDays, type Day } from "@/lib/time/days";
+import { todayIn } from "@/lib/time/zones";
+
+const { memberships } = demoPeople();
+
+/** The address of the first (or `nth`) person with a role in an association of the demo. */
+export function personWith(role: Role, slug: string, nth = 0): string {
+  const found = memberships.filter((one) => one.associationKey === slug && one.roles.includes(role))[nth];
+  if (!found) throw new Error(`the demo has no ${role} number ${nth} in ${slug}`);
+  return found.personKey;
+}
+
+/** Signs in through the form, as a person does, and ends on the first screen. */
+export async function signIn(page: Page, email: string, password = demoPassword): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-Mail-Adresse").fill(email);
+  await page.getByLabel("Kennwort", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Anmelden", exact: true }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
+}
+
+/** A day relative to today in Berlin, so that no test depends on when it runs. */
+export const dayFromToday = (count: number): Day => addDays(todayIn(new Date()), count);
+
+/** A title nobody else has. */
+export const unique = (text: string) => `${text} ${Math.random().toString(36).slice(2, 8)}`;
+
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const said = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
+  expect(said).toEqual([]);
+}
+
+/** Every page is watched: an error on the console, a violated policy or a foreign request fails the test. */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ context }, use) => {
+      const wrong: string[] = [];
+      watch(context, wrong);
+      await use(undefined);
+      expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function watch(context: BrowserContext, wrong: string[]): void {
+  context.on("weberror", (error) => wrong.push(error.error().message));
+  context.on("console", (message) => {
+    if (message.type() === "error" && !expected.test(message.text())) wrong.push(message.text());
+  });
+  context.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && !/^(localhost|127\.0\.0\.1)$/.test(hostname)) wrong.push(request.url());
+  });
+}
+
+/** Refusals that a test provokes are logged by the browser as failed requests; what the page says is tested. */
+const expected =
+  /Failed to load resource: the server responded with a status of (401|403|404|409|422|429)|net::ERR_(INTERNET_DISCONNECTED|FAILED)/;
+
+export { expect };

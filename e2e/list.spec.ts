@@ -1,0 +1,29 @@
+import { dayFromToday, expect, personWith, signIn, test, unique } from "./fixtures";
+import { CalendarPage } from "./pages/calendar-page";
+
+const slug = "goslar";
+
+test("the list is edited cell by cell and exported as it stands", async ({ page }) => {
+  const day = dayFromToday(6);
+  await signIn(page, personWith("editor", slug));
+  const calendar = new CalendarPage(page, slug);
+  await calendar.open(day);
+  const title = unique("Liste");
+  await calendar.create(title, day);
+  await page.goto(`/${slug}/calendar?view=list&period=all&q=${encodeURIComponent(title)}`);
+  const row = page.getByRole("row").filter({ hasText: title });
+  await row.getByRole("button", { name: /^Titel ändern/ }).click();
+  const renamed = `${title} neu`;
+  await page.getByRole("textbox", { name: /Titel/ }).fill(renamed);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("row").filter({ hasText: renamed })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("row").filter({ hasText: renamed })).toBeVisible();
+
+  await page.getByRole("button", { name: "Exportieren" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: "Als CSV-Datei" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^Redaktionsplan-\d{4}-\d\d-\d\d\.csv$/);
+});

@@ -1,0 +1,30 @@
+import { dayFromToday, expect, personWith, signIn, test, unique } from "./fixtures";
+
+test("on a phone a post is planned from the bottom bar and found in the agenda", async ({ page }) => {
+  await signIn(page, personWith("editor", "leer"));
+  await page.getByRole("navigation").getByRole("link", { name: "Kalender" }).last().click();
+  await expect(page).toHaveURL(/\/leer\/calendar/);
+  const title = unique("Unterwegs");
+  const day = dayFromToday(0);
+  await page.getByRole("button", { name: "Neu", exact: true }).last().click();
+  const dialog = page.getByRole("dialog", { name: "Neuer Beitrag" });
+  await dialog.getByLabel("Titel").fill(title);
+  await dialog.getByLabel("Tag", { exact: true }).fill(day);
+  await dialog.getByRole("button", { name: "Anlegen", exact: true }).click();
+  const card = page.locator("[data-post]").filter({ hasText: title });
+  await expect(card).toBeVisible();
+  await card.getByRole("link").click();
+  await expect(page.getByRole("dialog").getByLabel("Titel")).toHaveValue(title);
+});
+
+test("nothing that is pressed is smaller than a finger", async ({ page }) => {
+  await signIn(page, personWith("editor", "leer"));
+  await page.goto("/leer/calendar");
+  const small = await page.locator("nav a, nav button").evaluateAll((nodes) =>
+    nodes
+      .map((node) => ({ name: node.textContent ?? "", box: node.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
+      .map(({ name }) => name),
+  );
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import type { Role } from "../db/enums";
+import { expect, personWith, signIn, test } from "./fixtures";
+
+const firstScreens: [Role, string, RegExp, string][] = [
+  ["editor", "celle", /\/celle\/week$/, "Meine Woche"],
+  ["approver", "celle", /\/celle\/week$/, "Meine Woche"],
+  ["manager", "celle", /\/celle\/week$/, "Meine Woche"],
+  ["reader", "stade", /\/stade\/week$/, "Meine Woche"],
+  ["coordinator", "niedersachsen", /\/niedersachsen\/districts$/, "Kreisverbände"],
+  ["press", "niedersachsen", /\/niedersachsen\/districts$/, "Kreisverbände"],
+  ["viewer", "niedersachsen", /\/niedersachsen\/state-calendar$/, "Landeskalender"],
+  ["admin", "niedersachsen", /\/niedersachsen\/districts$/, "Kreisverbände"],
+];
+
+for (const [role, place, address, heading] of firstScreens) {
+  test(`${role} starts at ${heading}`, async ({ page }) => {
+    await signIn(page, personWith(role, place));
+    await expect(page).toHaveURL(address);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
+  });
+}
+
+test("the state coordinator reads a district's calendar and can change nothing in it", async ({ page }) => {
+  await signIn(page, personWith("coordinator", "niedersachsen"));
+  await page.goto("/celle/calendar");
+  await expect(page.getByText("Dieser Plan gehört dem Kreisverband")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Neuer Beitrag/ })).toHaveCount(0);
+  const answer = await page.request.get("/api/v1/me");
+  expect(answer.status()).toBe(200);
+});
+
+test("an editor finds no other district, by address or by name", async ({ page }) => {
+  await signIn(page, personWith("editor", "celle"));
+  const answer = await page.goto("/peine/calendar");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByText("Seite nicht gefunden")).toBeVisible();
+});
+
+test("a manager of three districts switches between them", async ({ page }) => {
+  await signIn(page, personWith("manager", "stade"));
+  await page.goto("/winsen/calendar");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.goto("/rotenburg/team");
+  await expect(page.getByRole("heading", { level: 1, name: "Team & Vertretung" })).toBeVisible();
+});

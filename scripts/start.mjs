@@ -1,0 +1,155 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, isIP } from "node:net";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isInstalled } from "./installed.mjs";
+import { sourceHash } from "./source-hash.mjs";
+import { CONFIGURATION_ERROR, supervise } from "./supervise.mjs";
+
+// Runs before anything is installed, on any Node from 18 on: only what Node itself has may be imported here.
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const demo = process.argv.includes("--demo");
+
+await main();
+
+async function main() {
+  process.chdir(root);
+  // Nothing is sent to anybody without having been asked for.
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
+  if (!isInstalled(root)) await install();
+  if (Number(process.versions.node.split(".")[0]) < 24) return restartWithOwnNode();
+  loadEnv();
+  const port = Number(process.env.PORT || 3000);
+  const host = bindAddress();
+  if (!(await isPortFree(port, host))) {
+    fail(
+      `Port ${port} ist belegt: das andere Programm beenden oder mit PORT=3001 npm start einen anderen Port wählen.`,
+    );
+  }
+  await buildIfNeeded();
+  process.exit(await serve(port, host));
+}
+
+async function install() {
+  say("Abhängigkeiten werden installiert (einmalig, etwa 2 Minuten) …");
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm?.endsWith("js") ? [process.execPath, [npm]] : ["npm", []];
+  const code = await run(command, [...args, "ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  if (code !== 0)
+    fail(
+      "Die Abhängigkeiten ließen sich nicht installieren; bitte die Meldungen darüber lesen und neu starten.",
+    );
+}
+
+/** The project brings its own Node as a package, so an older one on the machine is enough to get here. */
+function restartWithOwnNode() {
+  const own = join(root, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
+  if (!existsSync(own)) fail("Node 24 fehlt: bitte installieren (https://nodejs.org) und neu starten.");
+  const child = spawn(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code) => process.exit(code ?? 1));
+}
+
+function loadEnv() {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+}
+
+/** Containers set HOSTNAME to their own name, which is no wish to listen there; only an address counts. */
+function bindAddress() {
+  const wish = process.env.HOSTNAME ?? "";
+  return isIP(wish) || wish === "localhost" ? wish : undefined;
+}
+
+function isPortFree(port, host) {
+  return new Promise((found) => {
+    const probe = createServer();
+    probe.once("error", () => found(false));
+    probe.listen(port, host, () => probe.close(() => found(true)));
+  });
+}
+
+async function buildIfNeeded() {
+  const stamp = ".next/source-hash";
+  const dataFolder = relative(root, resolve(process.env.DATA_DIR || ".data")).split(/[\\/]/)[0] ?? "";
+  const hash = sourceHash(root, [dataFolder]);
+  const isBuilt = existsSync(".next/BUILD_ID") && existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
+  if (isBuilt) return;
+  say("Die Anwendung wird gebaut (nach jeder Aktualisierung einmal, etwa 1 Minute) …");
+  const code = await run(process.execPath, [nextProgram(), "build"]);
+  if (code !== 0) fail("Die Anwendung ließ sich nicht bauen; bitte die Meldungen darüber lesen.");
+  writeFileSync(stamp, hash);
+}
+
+async function serve(port, host) {
+  say("Die Anwendung startet …");
+  const address = `http://${host && host !== "0.0.0.0" && host !== "::" ? host : "localhost"}:${port}`;
+  const env = { ...process.env, NODE_ENV: "production", NEXT_MANUAL_SIG_HANDLE: "true", PORT: String(port) };
+  if (demo) env.REDAKTIONSKREIS_DEMO = "1";
+  const args = [nextProgram(), "start", ...(host ? ["--hostname", host] : [])];
+  let pid;
+  const code = await supervise({
+    command: process.execPath,
+    args,
+    env,
+    say,
+    onStart: (started) => {
+      pid = started;
+      void announce(address, () => pid === started);
+    },
+  });
+  if (code !== 0 && code !== CONFIGURATION_ERROR) say("Die Anwendung ist beendet.");
+  return code;
+}
+
+/** Prints the address once the server answers; stops asking when that life of the server is over. */
+async function announce(address, isCurrent) {
+  const startedAt = Date.now();
+  let saidSlow = 0;
+  while (isCurrent()) {
+    if (await isReady(`${address}/api/ready`)) {
+      say(`Bereit: ${address}`);
+      if (demo) say("Die Zugänge zum Ausprobieren stehen in den Zeilen darüber.");
+      return;
+    }
+    const seconds = Math.floor((Date.now() - startedAt) / 10_000) * 10;
+    if (seconds > saidSlow) say(`Die Datenbank wird vorbereitet … ${seconds} s`);
+    saidSlow = seconds;
+    await new Promise((wake) => setTimeout(wake, 500).unref());
+  }
+}
+
+async function isReady(url) {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(2_000) })).status === 200;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs a step with its own output and says every 10 seconds that it goes on. */
+function run(command, args) {
+  const startedAt = Date.now();
+  const timer = setInterval(() => say(`  … ${Math.round((Date.now() - startedAt) / 1000)} s`), 10_000);
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      stdio: "inherit",
+      shell: process.platform === "win32" && command === "npm",
+    });
+    child.once("error", () => done(1));
+    child.once("exit", (code) => done(code ?? 1));
+  }).finally(() => clearInterval(timer));
+}
+
+function nextProgram() {
+  return join(root, "node_modules/next/dist/bin/next");
+}
+
+function say(sentence) {
+  console.log(sentence);
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
