@@ -35,7 +35,7 @@ test("a visitor gets nothing of a protected page, whatever tricks the request pl
   for (const [address, headers] of tricks) {
     const answer = await request.get(address, { headers, maxRedirects: 0 });
     const text = await answer.text();
-    expect(text, `${address} ${JSON.stringify(headers)}`).not.toMatch(/data-post|plannedOn|brinkhus/i);
+    expect(text, `${address} ${JSON.stringify(headers)}`).not.toMatch(/data-post=|"revision"|brinkhus/i);
   }
 });
 

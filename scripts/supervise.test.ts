@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CONFIGURATION_ERROR, supervise } from "./supervise.mjs";
 
-const QUICK = { silence: 400, firstBeat: 20_000, check: 20, stop: 300, backOff: 1, quickCrashes: 3 };
+const QUICK = { silence: 1_000, firstBeat: 20_000, check: 20, stop: 300, backOff: 1, quickCrashes: 3 };
 
 /** Each life of the program adds a line to the file `lives`; `life` is its number. */
 const PRELUDE = `
@@ -49,14 +49,15 @@ describe("the supervisor", { timeout: 60_000 }, () => {
 
   it("leaves a program alone that keeps beating longer than the limit of silence", async () => {
     const code = await run(
-      `let left = 12; setInterval(() => { beat(); if (--left === 0) process.exit(0); }, 100);`,
+      `let left = 15; setInterval(() => { beat(); if (--left === 0) process.exit(0); }, 100);`,
     );
     expect([code, lives(), said]).toEqual([0, 1, []]);
   });
 
   it("kills a program that never gets as far as its first beat", async () => {
     await run(`if (life === 1) for (;;); process.exit(0);`, { firstBeat: 1_500 });
-    expect(lives()).toBe(2);
+    expect(lives()).toBeGreaterThan(1);
+    expect(said[0]).toMatch(/reagierte nicht mehr/);
   });
 
   it("gives up after several quick crashes in a row and says so", async () => {

@@ -4,6 +4,7 @@ import { heatOf, stateInput, stateRegions, totalsByDay } from "@/components/cale
 const district = (id: string, name: string, regionLabel: string | null) => ({
   id,
   name,
+  shortName: name,
   slug: id,
   regionLabel,
 });

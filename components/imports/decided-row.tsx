@@ -25,7 +25,7 @@ export function DecidedRow({ row, fix, landing, onTakeBack }: Props) {
     title: () => t("decided.title", { title: fix.action === "title" ? fix.title : "" }),
   };
   return (
-    <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <strong className="wrap-anywhere">{said[fix.action]()}</strong>
       <Button
         ref={landing}

@@ -42,8 +42,13 @@ export function ImportBar({ fileName, mapping, preview, isStale, onDone }: Props
         </Callout>
       ) : null}
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
-        <p role="status" className="text-sm text-ink-2">
-          {run.isPending ? t("running", { count }) : count === 0 ? t(whyNothing(counts)) : summary}
+        <p className="text-sm text-ink-2">
+          <span role="status">
+            {run.isPending ? t("running", { count }) : count === 0 ? t(whyNothing(counts)) : summary}
+          </span>{" "}
+          <a href="#import-preview" className="whitespace-nowrap text-petrol underline underline-offset-2">
+            {t("toPreview")}
+          </a>
         </p>
         <Button
           variant="primary"

@@ -28,7 +28,7 @@ export function PasteForm({ pending, onPasted }: { pending: boolean; onPasted: (
               wrap="off"
               value={text}
               onChange={(event) => setText(event.target.value)}
-              className="max-h-60 overflow-auto"
+              className="max-h-60 min-h-24 overflow-auto"
             />
           )}
         </Field>

@@ -2,17 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { RowKind } from "@/components/imports/row-kind";
 import { useRowTexts } from "@/components/imports/use-row-texts";
 import { StageBadge } from "@/components/posts/stage-badge";
 import { cn } from "@/components/ui/cn";
 import type { PreviewRow } from "@/lib/imports/rules-plan";
 
 /** One row of the file as a card, for narrow screens. */
-export function PreviewCard({ row, remarks }: { row: PreviewRow; remarks: ReactNode }) {
+export function PreviewCard({ row, outcome }: { row: PreviewRow; outcome: ReactNode }) {
   const t = useTranslations("imports.preview");
   const textsOf = useRowTexts();
-  const { place, day, channels } = textsOf(row);
+  const { place, title, day, channels } = textsOf(row);
   const { draft } = row;
   return (
     <li
@@ -21,12 +20,9 @@ export function PreviewCard({ row, remarks }: { row: PreviewRow; remarks: ReactN
         row.kind === "problem" && "border-amber bg-amber-soft",
       )}
     >
-      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <span className="figures text-ink-2">{t("rowNumber", { row: place })}</span>
-        <RowKind kind={row.kind} />
-      </div>
-      <p className={cn("mt-1 line-clamp-4 wrap-anywhere", draft ? "font-medium" : "text-ink-2")}>
-        {row.label}
+      <p className="figures text-ink-2">{t("rowNumber", { row: place })}</p>
+      <p className={cn("line-clamp-4 wrap-anywhere", draft && row.label ? "font-medium" : "text-ink-2")}>
+        {title}
       </p>
       {draft ? (
         <p className="figures mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-2">
@@ -35,7 +31,7 @@ export function PreviewCard({ row, remarks }: { row: PreviewRow; remarks: ReactN
           {channels ? <span className="wrap-anywhere">{channels}</span> : null}
         </p>
       ) : null}
-      {remarks}
+      <div className="mt-2">{outcome}</div>
     </li>
   );
 }

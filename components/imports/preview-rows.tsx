@@ -6,8 +6,7 @@ import { useMedia } from "@/components/calendar/use-media";
 import type { Decision, Decisions } from "@/components/imports/arrange-rows";
 import { PreviewCard } from "@/components/imports/preview-card";
 import { PreviewLine } from "@/components/imports/preview-line";
-import { RowDecision } from "@/components/imports/row-decision";
-import { RowRemarks } from "@/components/imports/row-remarks";
+import { RowOutcome } from "@/components/imports/row-outcome";
 import { Table, TableHead } from "@/components/ui/table";
 import type { PreviewRow } from "@/lib/imports/rules-plan";
 
@@ -22,22 +21,19 @@ type Props = {
 export function PreviewRows({ rows, decisions, onDecide, onTakeBack }: Props) {
   const t = useTranslations("imports.preview");
   const isWide = useMedia("(min-width: 62rem)", true);
-  const remarksOf = (row: PreviewRow): ReactNode => (
-    <>
-      <RowRemarks row={row} decision={decisions[row.key]} />
-      <RowDecision
-        row={row}
-        decision={decisions[row.key]}
-        onDecide={(fix) => onDecide({ [row.key]: { fix, problems: row.problems } })}
-        onTakeBack={() => onTakeBack(row.key)}
-      />
-    </>
+  const outcomeOf = (row: PreviewRow): ReactNode => (
+    <RowOutcome
+      row={row}
+      decision={decisions[row.key]}
+      onDecide={(fix) => onDecide({ [row.key]: { fix, problems: row.problems } })}
+      onTakeBack={() => onTakeBack(row.key)}
+    />
   );
   if (!isWide) {
     return (
       <ul className="flex flex-col gap-2.5">
         {rows.map((row) => (
-          <PreviewCard key={row.key} row={row} remarks={remarksOf(row)} />
+          <PreviewCard key={row.key} row={row} outcome={outcomeOf(row)} />
         ))}
       </ul>
     );
@@ -56,7 +52,7 @@ export function PreviewRows({ rows, decisions, onDecide, onTakeBack }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <PreviewLine key={row.key} row={row} remarks={remarksOf(row)} />
+          <PreviewLine key={row.key} row={row} outcome={outcomeOf(row)} />
         ))}
       </tbody>
     </Table>

@@ -40,14 +40,14 @@ export function RowDecision({ row, decision, onDecide, onTakeBack }: Props) {
   if (decision) return <DecidedRow row={row} fix={decision.fix} landing={landing} onTakeBack={takeBack} />;
   if (!isOpen && row.kind !== "new" && row.kind !== "undated") return null;
   return (
-    <div className="mt-2 flex flex-col items-start gap-2">
+    <div className="flex flex-wrap items-start gap-2">
       {isOpen ? <RowQuestion row={row} onDecide={decide} /> : null}
       <Button
         ref={landing}
         size="sm"
         variant={isOpen ? "secondary" : "ghost"}
         aria-label={t("named", { action: t("skip"), row: place })}
-        className={isOpen ? undefined : "-ml-2.5 text-ink-2"}
+        className={isOpen ? undefined : "-my-1 text-ink-2"}
         onClick={() => decide({ action: "skip" })}
       >
         {t("skip")}

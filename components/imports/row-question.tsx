@@ -18,7 +18,7 @@ export function RowQuestion({ row, onDecide }: Props) {
   const { place } = textsOf(row);
   if (!problem) return null;
   // A row takes one answer, so two gaps are closed in the file itself.
-  if (second) return <p className="text-sm">{t("both")}</p>;
+  if (second) return <p className="w-full text-sm">{t("both")}</p>;
   if (problem.fix === "skip") return null;
   if (problem.fix === "enterTitle") {
     return (
@@ -28,13 +28,17 @@ export function RowQuestion({ row, onDecide }: Props) {
       />
     );
   }
+  const days = daysOf(problem);
   return (
     <>
-      <ReadDays problem={problem} place={place} onDecide={onDecide} />
-      <DayAnswer
-        label={t("named", { action: t("enterDay"), row: place })}
-        onAnswer={(day) => onDecide({ action: "day", day })}
-      />
+      {days.length > 0 ? (
+        <ReadDays days={days} place={place} onDecide={onDecide} />
+      ) : (
+        <DayAnswer
+          label={t("named", { action: t("enterDay"), row: place })}
+          onAnswer={(day) => onDecide({ action: "day", day })}
+        />
+      )}
       <Button
         size="sm"
         aria-label={t("named", { action: t("undated"), row: place })}
@@ -47,15 +51,9 @@ export function RowQuestion({ row, onDecide }: Props) {
 }
 
 /** The two days that one text can mean, each as a button. */
-function ReadDays({
-  problem,
-  place,
-  onDecide,
-}: { problem: Problem; place: string } & Pick<Props, "onDecide">) {
+function ReadDays({ days, place, onDecide }: { days: string[]; place: string } & Pick<Props, "onDecide">) {
   const t = useTranslations("imports.fix");
   const locale = useLocale();
-  const days = [problem.params.dmy, problem.params.mdy].map(String).filter((day) => /^\d{4}-/.test(day));
-  if (problem.fix !== "chooseOrder" || days.length === 0) return null;
   return (
     <fieldset className="flex flex-wrap gap-2">
       <legend className="sr-only">{t("chooseOrder")}</legend>
@@ -74,4 +72,10 @@ function ReadDays({
       })}
     </fieldset>
   );
+}
+
+/** ISO days; none where the text lacks its year too. */
+function daysOf({ fix, params }: Problem): string[] {
+  if (fix !== "chooseOrder") return [];
+  return [params.dmy, params.mdy].map(String).filter((day) => /^\d{4}-/.test(day));
 }

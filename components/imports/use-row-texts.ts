@@ -9,24 +9,27 @@ import { formatDayWithYear, formatTime } from "@/lib/time/format";
 type RowTexts = {
   /** The row's number in the file, for a calendar grid its cell. */
   place: string;
+  title: string;
   day: string;
   channels: string;
 };
 
 /** What a row of the preview says in its narrow columns. */
 export function useRowTexts(): (row: PreviewRow) => RowTexts {
-  const t = useTranslations("common.time");
+  const t = useTranslations("imports.preview");
+  const time = useTranslations("common.time");
   const locale = useLocale();
   const { channelOf } = useWorkspace();
   return useCallback(
-    ({ key, draft }) => {
+    ({ key, draft, kind, label }) => {
       const channels = draft?.channelIds.map((id) => channelOf(id)?.name ?? "–").join(", ") ?? "";
-      if (!draft) return { place: key, day: "", channels };
+      const names = { place: key, title: label || t("noTitle"), channels };
+      if (!draft) return { ...names, day: "" };
       const { plannedOn, plannedTime } = draft;
-      if (plannedOn === null) return { place: key, day: t("noDate"), channels };
+      if (plannedOn === null) return { ...names, day: kind === "problem" ? t("dayOpen") : time("noDate") };
       const day = formatDayWithYear(plannedOn, locale);
-      return { place: key, day: plannedTime ? `${day}, ${formatTime(plannedTime, locale)}` : day, channels };
+      return { ...names, day: plannedTime ? `${day}, ${formatTime(plannedTime, locale)}` : day };
     },
-    [t, locale, channelOf],
+    [t, time, locale, channelOf],
   );
 }

@@ -2,20 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
-import { usePostActions } from "@/components/posts/use-post-actions";
+import { type Say, usePostActions } from "@/components/posts/use-post-actions";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { PostCard } from "@/lib/posts/contract";
 
-type Props = { post: PostCard; open: boolean; onOpenChange: (open: boolean) => void };
+type Props = { post: PostCard; open: boolean; onOpenChange: (open: boolean) => void; say?: Say };
 
 /** Asks why before a post is discarded: later nobody remembers. */
-export function DiscardDialog({ post, open, onOpenChange }: Props) {
+export function DiscardDialog({ post, open, onOpenChange, say }: Props) {
   const t = useTranslations("posts.discard");
   const common = useTranslations("common.actions");
-  const { changeStage } = usePostActions();
+  const { changeStage } = usePostActions(say);
   const [reason, setReason] = useState("");
   const [error, setError] = useState<string>();
   const form = useId();

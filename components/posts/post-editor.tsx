@@ -12,6 +12,7 @@ import { StageMenu } from "@/components/posts/stage-menu";
 import { TitleField } from "@/components/posts/title-field";
 import { useMoveNotice } from "@/components/posts/use-move-notice";
 import { usePostSaver } from "@/components/posts/use-post-saver";
+import { useSheetNotice } from "@/components/posts/use-sheet-notice";
 import { Sheet } from "@/components/ui/sheet";
 import type { Post } from "@/lib/posts/contract";
 
@@ -20,7 +21,8 @@ type Props = { post: Post; gone: boolean; onClose: () => void };
 /** The sheet of those who may write: every field saves itself, and what could not be saved stays. */
 export function PostEditor({ post, gone, onClose }: Props) {
   const t = useTranslations("posts");
-  const sayMoved = useMoveNotice();
+  const { say, notice } = useSheetNotice();
+  const sayMoved = useMoveNotice(say);
   const { saver, view, shown, newest, edit } = usePostSaver({ post, onSaved: sayMoved });
   const [postponed, setPostponed] = useState(false);
   /** The post with everything of ours saved, for what is done with it as a whole. */
@@ -38,7 +40,7 @@ export function PostEditor({ post, gone, onClose }: Props) {
       title={<span className="sr-only">{shown.title}</span>}
       eyebrow={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <StageMenu post={newest} settled={settled} />
+          <StageMenu post={newest} settled={settled} say={say} />
           <SaveStatus
             state={view.state}
             updatedAt={newest.updatedAt}
@@ -47,7 +49,8 @@ export function PostEditor({ post, gone, onClose }: Props) {
           />
         </span>
       }
-      actions={<SheetMenu settled={settled} post={newest} onRemoved={onClose} />}
+      footer={notice}
+      actions={<SheetMenu settled={settled} post={newest} onRemoved={onClose} say={say} />}
     >
       <div className="flex flex-col gap-5">
         <PostHints post={newest} gone={gone} />

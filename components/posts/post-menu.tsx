@@ -2,14 +2,12 @@
 
 import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { DropdownMenu as Radix } from "radix-ui";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { ActionMenu } from "@/components/posts/action-menu";
 import { DiscardDialog } from "@/components/posts/discard-dialog";
 import { MovePostDialog } from "@/components/posts/move-post-dialog";
 import { PostMenuItems } from "@/components/posts/post-menu-items";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { cn } from "@/components/ui/cn";
-import { overlayStyles } from "@/components/ui/overlay-styles";
 import type { PostCard } from "@/lib/posts/contract";
 
 type Props = {
@@ -26,37 +24,30 @@ export function PostMenu({ post, onMove }: Props) {
   const t = useTranslations("posts.actions");
   const [used, setUsed] = useState(false);
   const [dialog, setDialog] = useState<"move" | "discard" | null>(null);
+  const chosen = useRef<"move" | "discard" | null>(null);
   const look = {
-    type: "button" as const,
+    type: "button",
     "aria-label": t("menu", { title: post.title }),
-    className: cn(buttonStyles({ variant: "ghost", size: "sm", shape: "icon" })),
+    className: buttonStyles({ variant: "ghost", size: "sm", shape: "icon" }),
     children: <Ellipsis aria-hidden />,
+  } as const;
+  const choose = (next: "move" | "discard") => () => {
+    chosen.current = next;
   };
+  const openChosen = () => {
+    if (chosen.current === "move" && onMove) onMove();
+    else setDialog(chosen.current);
+    chosen.current = null;
+  };
+  const shut = () => setDialog(null);
   if (!used) return <button {...look} aria-haspopup="menu" onClick={() => setUsed(true)} />;
   return (
     <>
-      <Radix.Root defaultOpen>
-        <Radix.Trigger {...look} />
-        <Radix.Portal>
-          <Radix.Content
-            align="end"
-            sideOffset={4}
-            collisionPadding={8}
-            className={cn(
-              overlayStyles.panel,
-              "max-h-(--radix-dropdown-menu-content-available-height) min-w-52 overflow-y-auto p-1.5",
-            )}
-          >
-            <PostMenuItems
-              post={post}
-              onMove={onMove ?? (() => setDialog("move"))}
-              onDiscard={() => setDialog("discard")}
-            />
-          </Radix.Content>
-        </Radix.Portal>
-      </Radix.Root>
-      {dialog === "move" ? <MovePostDialog post={post} open onOpenChange={() => setDialog(null)} /> : null}
-      {dialog === "discard" ? <DiscardDialog post={post} open onOpenChange={() => setDialog(null)} /> : null}
+      <ActionMenu defaultOpen align="end" trigger={<button {...look} />} onClosed={openChosen}>
+        <PostMenuItems post={post} onMove={choose("move")} onDiscard={choose("discard")} />
+      </ActionMenu>
+      {dialog === "move" ? <MovePostDialog post={post} open onOpenChange={shut} /> : null}
+      {dialog === "discard" ? <DiscardDialog post={post} open onOpenChange={shut} /> : null}
     </>
   );
 }

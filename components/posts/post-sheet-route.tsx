@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { postIdIn } from "@/components/posts/post-address";
 import { PostSheet } from "@/components/posts/post-sheet";
 import { leaveSheet, pushSheet } from "@/components/posts/sheet-history";
@@ -12,10 +12,16 @@ type Props = { place: "calendar" | "week"; children: ReactNode };
 
 /**
  * Shows the post of the address as a sheet over the page. Links to posts are taken here before the router sees
- * them: the page below stays as it is, and the history entry is an ordinary one.
+ * them: the page below stays as it is, and the history entry is an ordinary one. The sheet comes with the browser:
+ * it starts from what that browser has kept of unsent changes.
  */
 export function PostSheetRoute({ place, children }: Props) {
   const postId = postIdIn(usePathname());
+  const inBrowser = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
   const { slug } = useWorkspace().association;
   useUnsentDrafts(postId);
   useEffect(() => {
@@ -25,7 +31,7 @@ export function PostSheetRoute({ place, children }: Props) {
   return (
     <>
       {children}
-      {postId ? (
+      {postId && inBrowser ? (
         <PostSheet
           key={postId}
           postId={postId}

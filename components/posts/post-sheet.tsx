@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { PostEditor } from "@/components/posts/post-editor";
 import { PostReader } from "@/components/posts/post-reader";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -19,6 +19,7 @@ export function PostSheet({ postId, onClose }: Props) {
   const { association, can } = useWorkspace();
   const input = { associationId: association.id, postId };
   const { data: post, isError } = useQuery(orpc.posts.getPost.queryOptions({ input }));
+  useReturnFocus();
   useDocumentTitle(post ? t("sheet.documentTitle", { title: post.title }) : null);
   if (post && can("post.write")) return <PostEditor post={post} gone={isError} onClose={onClose} />;
   if (post) return <PostReader post={post} onClose={onClose} />;
@@ -35,6 +36,20 @@ export function PostSheet({ postId, onClose }: Props) {
         </div>
       )}
     </Sheet>
+  );
+}
+
+/** Closing gives the focus back to what opened the sheet, such as a card of the month. */
+function useReturnFocus() {
+  const [opener] = useState(() => (typeof document === "undefined" ? null : document.activeElement));
+  useEffect(
+    () => () => {
+      // The sheet itself hands its focus back in a timeout of its own; this one comes after it.
+      window.setTimeout(() => {
+        if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+      });
+    },
+    [opener],
   );
 }
 

@@ -2,18 +2,19 @@
 
 import { Copy, Ellipsis, Link2, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { usePostActions } from "@/components/posts/use-post-actions";
+import { type Say, usePostActions } from "@/components/posts/use-post-actions";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem, MenuSeparator } from "@/components/ui/menu-item";
 import type { PostCard } from "@/lib/posts/contract";
 
-type Props = { post: PostCard; settled: () => Promise<PostCard>; onRemoved: () => void };
+type Props = { post: PostCard; settled: () => Promise<PostCard>; onRemoved: () => void; say: Say };
 
 /** What can be done with the open post as a whole; its text is saved first. */
-export function SheetMenu({ post, settled, onRemoved }: Props) {
+export function SheetMenu({ post, settled, onRemoved, say }: Props) {
   const t = useTranslations("posts");
-  const { duplicate, copyLink, remove } = usePostActions();
+  const { duplicate, copyLink } = usePostActions(say);
+  const { remove } = usePostActions();
   const take = async () => {
     const current = await settled();
     onRemoved();

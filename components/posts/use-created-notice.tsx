@@ -28,7 +28,7 @@ export function useCreatedNotice() {
         description: when,
         duration: TEN_SECONDS,
         action: (
-          <span className="flex flex-wrap gap-2">
+          <span className="flex basis-full flex-wrap gap-2 pl-8">
             <Button size="sm" onClick={then(() => void undo(post, post.revision))}>
               {common("undo")}
             </Button>

@@ -3,17 +3,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback } from "react";
 import type { Draft } from "@/components/posts/draft";
-import { usePostActions } from "@/components/posts/use-post-actions";
+import { type Say, usePostActions } from "@/components/posts/use-post-actions";
 import { useNotify } from "@/components/ui/use-notify";
 import type { Post } from "@/lib/posts/contract";
 import { formatDay } from "@/lib/time/format";
 
 /** Offers to take back a new day that was saved in the sheet, as after every other move. */
-export function useMoveNotice(): (saved: Post, sent: Draft) => void {
+export function useMoveNotice(say?: Say): (saved: Post, sent: Draft) => void {
   const t = useTranslations("posts.move");
   const locale = useLocale();
-  const notify = useNotify();
-  const { undo } = usePostActions();
+  const corner = useNotify();
+  const notify = say ?? corner;
+  const { undo } = usePostActions(say);
   return useCallback(
     (saved, sent) => {
       if (sent.changes.plannedOn === undefined) return;

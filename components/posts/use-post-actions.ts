@@ -17,12 +17,16 @@ const touches: readonly Noun[] = ["posts", "calendar", "weeks"];
 
 type StageChange = { post: PostCard; to: Stage; reason?: string };
 
+/** How a notice is shown: in the corner of the page, or at the foot of an open sheet. */
+export type Say = (...notice: Parameters<ReturnType<typeof useNotify>>) => void;
+
 /** What can be done with a post as a whole; each says what happened, and offers to take it back where it can. */
-export function usePostActions() {
+export function usePostActions(say?: Say) {
   const t = useTranslations("posts");
   const stages = useTranslations("common.stages");
   const { association } = useWorkspace();
-  const notify = useNotify();
+  const corner = useNotify();
+  const notify = say ?? corner;
   const why = useRefusalText();
   const openPost = useOpenPost();
   const cache = useQueryClient();

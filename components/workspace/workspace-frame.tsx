@@ -1,8 +1,8 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
-import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { askNextAuth } from "@/components/access/ask-next-auth";
 import { NewPostDialog } from "@/components/posts/new-post-dialog";
 import { AppShell } from "@/components/shell/app-shell";
 import type { NavIcon } from "@/components/shell/nav-items";
@@ -36,7 +36,7 @@ export function WorkspaceFrame({ children }: { children: ReactNode }) {
       associations={me.memberships.map((own) => ({ ...own, region: own.regionLabel }))}
       me={me}
       nav={nav}
-      onSignOut={() => void signOut({ callbackUrl: "/sign-in" })}
+      onSignOut={() => void signOut()}
       onNew={canCreate ? () => setCreating(true) : undefined}
       onPreference={(preference) =>
         saveAccount.mutate({ name: me.name, locale: me.locale, theme: me.theme, ...preference })
@@ -46,4 +46,10 @@ export function WorkspaceFrame({ children }: { children: ReactNode }) {
       {canCreate ? <NewPostDialog open={creating} onOpenChange={setCreating} /> : null}
     </AppShell>
   );
+}
+
+/** The session cookie is HttpOnly, so the page that follows is loaded anew. */
+async function signOut(): Promise<void> {
+  await askNextAuth("signout", {});
+  window.location.assign("/sign-in");
 }

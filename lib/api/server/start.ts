@@ -2,7 +2,9 @@ import "server-only";
 import { EmbeddedError } from "@/db/embedded/embedded-error";
 import { startHeartbeat } from "@/db/embedded/heartbeat";
 import { loadDemoIfEmpty } from "@/db/seed/load-demo-if-empty";
+import { authSecret } from "@/lib/access/server/auth-secret";
 import { env } from "@/lib/env";
+import { backgroundDone } from "@/lib/mail/server/in-background";
 import { keepTidy } from "./keep-tidy";
 import { log } from "./log";
 import { type Runtime, runtime } from "./runtime";
@@ -16,6 +18,7 @@ const graceForRequests = 1_500;
 /** Opens everything when the server process starts, and closes it in order when it is asked to end. */
 export async function start(): Promise<void> {
   try {
+    authSecret();
     const running = await runtime();
     if (env.REDAKTIONSKREIS_DEMO) await loadDemoIfEmpty(running.connection.db, new Date());
     every(watchEvery, () => running.watch.check(new Date()));
@@ -39,6 +42,7 @@ function every(milliseconds: number, run: () => Promise<void>): void {
 async function stop({ hub, connection }: Runtime): Promise<void> {
   log.info("stopping");
   await new Promise((resolve) => setTimeout(resolve, graceForRequests));
+  await backgroundDone();
   await hub.close();
   await connection.close();
   process.exit(0);

@@ -178,6 +178,8 @@ export default {
     more: "{count, plural, one {# weiteres Wort} other {# weitere Wörter}} zeigen",
   },
   preview: {
+    dayOpen: "offen",
+    noTitle: "Ohne Titel",
     heading: "Vorschau",
     intro: "Noch ist nichts gespeichert.",
     table: "Zeilen der Datei",
@@ -279,6 +281,7 @@ export default {
     allDone: "{count, plural, one {# Zeile} other {# Zeilen}} entschieden.",
   },
   run: {
+    toPreview: "Vorschau ansehen",
     button:
       "{count, plural, =0 {Nichts zu importieren} one {# Beitrag importieren} other {# Beiträge importieren}}",
     running: "{count, plural, one {# Beitrag wird} other {# Beiträge werden}} importiert …",

@@ -79,9 +79,7 @@ export default {
   },
   stage: {
     menu: "Arbeitsstand ändern, jetzt: {stage}",
-    change: "Arbeitsstand ändern",
     changed: "„{title}“: jetzt {stage}",
-    shut: "{stage}: noch nicht möglich",
   },
   discard: {
     title: "Beitrag verwerfen",

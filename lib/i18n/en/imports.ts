@@ -180,6 +180,8 @@ export default {
     more: "Show {count, plural, one {# more word} other {# more words}}",
   },
   preview: {
+    dayOpen: "open",
+    noTitle: "Untitled",
     heading: "Preview",
     intro: "Nothing has been saved yet.",
     table: "Rows of the file",
@@ -281,6 +283,7 @@ export default {
     allDone: "{count, plural, one {# row} other {# rows}} decided.",
   },
   run: {
+    toPreview: "Look at the preview",
     button: "{count, plural, =0 {Nothing to import} one {Import # post} other {Import # posts}}",
     running: "Importing {count, plural, one {# post} other {# posts}} …",
     nothing: "Everything in this file is already there.",

@@ -81,9 +81,7 @@ export default {
   },
   stage: {
     menu: "Change stage, now: {stage}",
-    change: "Change stage",
     changed: "“{title}”: now {stage}",
-    shut: "{stage}: not possible yet",
   },
   discard: {
     title: "Discard post",
