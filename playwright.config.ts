@@ -54,7 +54,9 @@ export default defineConfig({
       REDAKTIONSKREIS_DEMO: "1",
       NEXT_MANUAL_SIG_HANDLE: "true",
       LOG_LEVEL: "warn",
-      ...(process.env.E2E_DATABASE_URL ? { DATABASE_URL: process.env.E2E_DATABASE_URL, AUTH_SECRET: "e2e".repeat(12) } : {}),
+      ...(process.env.E2E_DATABASE_URL
+        ? { DATABASE_URL: process.env.E2E_DATABASE_URL, AUTH_SECRET: "e2e".repeat(12) }
+        : {}),
     },
   },
 });

@@ -3,11 +3,11 @@ import { dayFromToday, expect, personWith, signIn, test, unique } from "./fixtur
 import { CalendarPage } from "./pages/calendar-page";
 
 const slug = "peine";
-/** A Tuesday two to three weeks ahead: its neighbours are working days too, and nothing of it is past. */
-const tuesday = (() => {
-  const start = dayFromToday(14);
+/** A Tuesday some weeks ahead, one for each test: its neighbours are working days, and none of it is past or full. */
+const tuesdayIn = (weeks: number) => {
+  const start = dayFromToday(7 * weeks);
   return addDays(start, (2 - weekdayOf(start) + 7) % 7);
-})();
+};
 
 test.beforeEach(async ({ page }) => {
   await signIn(page, personWith("editor", slug));
@@ -17,6 +17,7 @@ test("a post is made with N and moved with the keyboard alone, and the move can 
   page,
 }) => {
   const calendar = new CalendarPage(page, slug);
+  const tuesday = tuesdayIn(14);
   const title = unique("Tastatur");
   await calendar.open(tuesday);
   await calendar.create(title, tuesday);
@@ -35,6 +36,7 @@ test("a post is made with N and moved with the keyboard alone, and the move can 
 
 test("Esc leaves a picked-up post where it was", async ({ page }) => {
   const calendar = new CalendarPage(page, slug);
+  const tuesday = tuesdayIn(15);
   const title = unique("Abgebrochen");
   await calendar.open(tuesday);
   await calendar.create(title, tuesday);
@@ -48,6 +50,7 @@ test("Esc leaves a picked-up post where it was", async ({ page }) => {
 
 test("a post is dragged to another day, and shows there before the server answers", async ({ page }) => {
   const calendar = new CalendarPage(page, slug);
+  const tuesday = tuesdayIn(16);
   const title = unique("Gezogen");
   await calendar.open(tuesday);
   await calendar.create(title, tuesday);
@@ -70,6 +73,7 @@ test("a post is dragged to another day, and shows there before the server answer
 
 test("the menu moves as well, and a past day is refused with a sentence", async ({ page }) => {
   const calendar = new CalendarPage(page, slug);
+  const tuesday = tuesdayIn(17);
   const title = unique("Menü");
   await calendar.open(tuesday);
   await calendar.create(title, tuesday);
@@ -77,10 +81,10 @@ test("the menu moves as well, and a past day is refused with a sentence", async 
   await page.getByRole("button", { name: new RegExp(`Aktionen für „${title}“`) }).click();
   await page.getByRole("menuitem", { name: "Verschieben …" }).click();
   const dialog = page.getByRole("dialog", { name: "Beitrag verschieben" });
-  await dialog.getByLabel("Tag", { exact: true }).fill(dayFromToday(-3));
+  await dialog.getByLabel(/^Tag/).fill(dayFromToday(-3));
   await dialog.getByRole("button", { name: "Verschieben", exact: true }).click();
-  await expect(dialog).toContainText(/[Vv]ergangen/);
-  await dialog.getByLabel("Tag", { exact: true }).fill(addDays(tuesday, 3));
+  await expect(dialog).toContainText("schon vorbei");
+  await dialog.getByLabel(/^Tag/).fill(addDays(tuesday, 3));
   await dialog.getByRole("button", { name: "Verschieben", exact: true }).click();
   await expect(calendar.cardOn(addDays(tuesday, 3), title)).toBeVisible();
 });
@@ -89,6 +93,7 @@ test("a post has an address of its own, keeps what is typed, and the back button
   page,
 }) => {
   const calendar = new CalendarPage(page, slug);
+  const tuesday = tuesdayIn(18);
   const title = unique("Blatt");
   await calendar.open(tuesday);
   await calendar.create(title, tuesday);
@@ -107,6 +112,7 @@ test("a post has an address of its own, keeps what is typed, and the back button
 
 test("filters stand in the address and the counts stay true", async ({ page }) => {
   const calendar = new CalendarPage(page, slug);
+  const tuesday = tuesdayIn(19);
   const title = unique("Suchwort");
   await calendar.open(tuesday);
   await calendar.create(title, tuesday);
@@ -124,6 +130,7 @@ test("holidays, school holidays and action days are part of the month", async ({
 
 test("the month prints on one landscape page", async ({ page }) => {
   const calendar = new CalendarPage(page, slug);
+  const tuesday = tuesdayIn(20);
   await calendar.open(tuesday);
   const pdf = await page.pdf({ format: "A4", landscape: true, preferCSSPageSize: true });
   const pages = pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length;

@@ -1,14 +1,11 @@
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, isIP } from "node:net";
-import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { isInstalled } from "./installed.mjs";
+import { join, relative, resolve } from "node:path";
+import { fail, prepare, root, step } from "./prepare.mjs";
 import { sourceHash } from "./source-hash.mjs";
 import { CONFIGURATION_ERROR, supervise } from "./supervise.mjs";
 
 // Runs before anything is installed, on any Node from 18 on: only what Node itself has may be imported here.
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const demo = process.argv.includes("--demo");
 
 await main();
@@ -29,26 +26,6 @@ async function main() {
   }
   await buildIfNeeded();
   process.exit(await serve(port, host));
-}
-
-async function install() {
-  say("Abhängigkeiten werden installiert (einmalig, etwa 2 Minuten) …");
-  const npm = process.env.npm_execpath;
-  const [command, args] = npm?.endsWith("js") ? [process.execPath, [npm]] : ["npm", []];
-  const code = await run(command, [...args, "ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-  if (code !== 0)
-    fail(
-      "Die Abhängigkeiten ließen sich nicht installieren; bitte die Meldungen darüber lesen und neu starten.",
-    );
-}
-
-/** The project brings its own Node as a package, so an older one on the machine is enough to get here. */
-function restartWithOwnNode() {
-  const own = join(root, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
-  if (!existsSync(own)) fail("Node 24 fehlt: bitte installieren (https://nodejs.org) und neu starten.");
-  const child = spawn(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
-  child.on("exit", (code) => process.exit(code ?? 1));
 }
 
 function loadEnv() {
@@ -76,7 +53,7 @@ async function buildIfNeeded() {
   const isBuilt = existsSync(".next/BUILD_ID") && existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
   if (isBuilt) return;
   say("Die Anwendung wird gebaut (nach jeder Aktualisierung einmal, etwa 1 Minute) …");
-  const code = await run(process.execPath, [nextProgram(), "build"]);
+  const code = await step(process.execPath, [nextProgram(), "build"]);
   if (code !== 0) fail("Die Anwendung ließ sich nicht bauen; bitte die Meldungen darüber lesen.");
   writeFileSync(stamp, hash);
 }
@@ -127,29 +104,10 @@ async function isReady(url) {
   }
 }
 
-/** Runs a step with its own output and says every 10 seconds that it goes on. */
-function run(command, args) {
-  const startedAt = Date.now();
-  const timer = setInterval(() => say(`  … ${Math.round((Date.now() - startedAt) / 1000)} s`), 10_000);
-  return new Promise((done) => {
-    const child = spawn(command, args, {
-      stdio: "inherit",
-      shell: process.platform === "win32" && command === "npm",
-    });
-    child.once("error", () => done(1));
-    child.once("exit", (code) => done(code ?? 1));
-  }).finally(() => clearInterval(timer));
-}
-
 function nextProgram() {
   return join(root, "node_modules/next/dist/bin/next");
 }
 
 function say(sentence) {
   console.log(sentence);
-}
-
-function fail(sentence) {
-  console.error(sentence);
-  process.exit(1);
 }

@@ -5,6 +5,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
 import styles from "@/components/calendar/calendar.module.css";
 import type { DayFacts } from "@/components/calendar/day-facts";
+import { DenseCard } from "@/components/calendar/dense-card";
+import lines from "@/components/calendar/dense-card.module.css";
 import { OccasionChip } from "@/components/calendar/occasion-chip";
 import { PostCard } from "@/components/posts/post-card";
 import { Badge } from "@/components/ui/badge";
@@ -21,17 +23,25 @@ import { formatDay, formatDayLong } from "@/lib/time/format";
 type Props = {
   day: LayoutDay<Card>;
   facts: DayFacts;
+  /** Lines instead of cards, for a full month. */
+  dense: boolean;
   onPlan: (defaults: { plannedOn: Day; title?: string }) => void;
   onMore: (day: Day) => void;
 };
 
 /** One day of the agenda: its name, what falls on it, its posts, and a plus. */
-export const AgendaDay = memo(function AgendaDay({ day: { day, visible, moreCount }, facts, ...on }: Props) {
+export const AgendaDay = memo(function AgendaDay({
+  day: { day, visible, moreCount },
+  facts,
+  dense,
+  ...on
+}: Props) {
   const t = useTranslations("calendar");
   const common = useTranslations("common.time");
   const locale = useLocale();
   const { today, can } = useWorkspace();
   const canAdd = can("post.write") && canMoveTo(day, today);
+  const free = visible.length + moreCount + facts.holidays.length + facts.occasions.length === 0;
   const short = formatDay(day, locale);
   return (
     <section
@@ -50,6 +60,7 @@ export const AgendaDay = memo(function AgendaDay({ day: { day, visible, moreCoun
         {facts.holidays.length > 0 ? (
           <span className="text-sm font-semibold text-petrol">{facts.holidays.join(", ")}</span>
         ) : null}
+        {free ? <span className="text-sm text-ink-2">{t("agenda.free")}</span> : null}
         {canAdd ? (
           <IconButton
             icon={Plus}
@@ -61,10 +72,14 @@ export const AgendaDay = memo(function AgendaDay({ day: { day, visible, moreCoun
       </div>
       <OccasionChip day={day} occasions={facts.occasions} onPlan={canAdd ? on.onPlan : undefined} />
       {visible.length > 0 ? (
-        <ul className="flex flex-col gap-2">
-          {visible.map((post) => (
-            <PostCard key={post.id} post={post} look="roomy" />
-          ))}
+        <ul className={dense ? lines.tall : "flex flex-col gap-2"}>
+          {visible.map((post) =>
+            dense ? (
+              <DenseCard key={post.id} post={post} />
+            ) : (
+              <PostCard key={post.id} post={post} look="roomy" />
+            ),
+          )}
         </ul>
       ) : null}
       {moreCount > 0 ? (

@@ -23,7 +23,9 @@ export function CalendarHeader({ range }: { range: CalendarRange | undefined }) 
     <PageHeader
       title={
         <>
-          <span className="inline-block min-w-44 print:min-w-0">{formatMonth(month, locale)}</span>
+          <span aria-live="polite" className="inline-block min-w-44 print:min-w-0">
+            {formatMonth(month, locale)}
+          </span>
           <span className="hidden font-normal text-ink-2 print:inline"> · {association.name}</span>
         </>
       }

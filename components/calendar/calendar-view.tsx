@@ -1,5 +1,6 @@
 "use client";
 
+import { Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import styles from "@/components/calendar/calendar.module.css";
 import { CalendarHeader } from "@/components/calendar/calendar-header";
@@ -12,7 +13,9 @@ import { useMedia } from "@/components/calendar/use-media";
 import { PostFilterBar } from "@/components/posts/filter-bar";
 import { PostList } from "@/components/posts/post-list";
 import { Callout } from "@/components/ui/callout";
+import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
+import { PageHeader } from "@/components/ui/page-header";
 import { useWorkspace } from "@/components/workspace/workspace";
 
 /** The calendar of an association; its whole state stands in the address. `phone` is the server's guess. */
@@ -23,6 +26,14 @@ export function CalendarView({ phone: guess }: { phone: boolean }) {
   const { can, myMembershipId } = useWorkspace();
   const { range, failed, waiting, retry } = useCalendarMonth();
   const readOnly = can("post.write") ? null : t(myMembershipId ? "readOnly.reader" : "readOnly.state");
+  if (!can("post.read")) {
+    return (
+      <>
+        <PageHeader title={t("title")} />
+        <EmptyState icon={Lock} title={t("forbidden.title")} text={t("forbidden.text")} />
+      </>
+    );
+  }
   return (
     <div className={styles.page}>
       <CalendarHeader range={range} />

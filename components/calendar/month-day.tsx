@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
 import type { DayFacts } from "@/components/calendar/day-facts";
 import { DenseCard } from "@/components/calendar/dense-card";
-import styles from "@/components/calendar/month-grid.module.css";
+import styles from "@/components/calendar/month-day.module.css";
 import { OccasionChip } from "@/components/calendar/occasion-chip";
 import { PostCard } from "@/components/posts/post-card";
 import type { LayoutDay } from "@/lib/calendar/rules";
@@ -24,7 +24,6 @@ type Props = {
   active: boolean;
   canWrite: boolean;
   dense: boolean;
-  hrefOf: (postId: string) => string;
   onPlan: (defaults: { plannedOn: string; title?: string }) => void;
   /** A post carried with the keyboard that hovers here. */
   carried?: Card;
@@ -89,7 +88,7 @@ export const MonthDay = memo(function MonthDay({
         <ul className={styles.posts}>
           {visible.map((post) =>
             is.dense ? (
-              <DenseCard key={post.id} post={post} href={is.hrefOf(post.id)} tabIndex={tabIndex} />
+              <DenseCard key={post.id} post={post} tabIndex={tabIndex} />
             ) : (
               <PostCard key={post.id} post={post} tabIndex={tabIndex} />
             ),

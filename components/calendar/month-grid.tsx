@@ -9,7 +9,6 @@ import styles from "@/components/calendar/month-grid.module.css";
 import { StageSymbols } from "@/components/calendar/stage-symbols";
 import { useCalendarAddress } from "@/components/calendar/use-calendar-address";
 import { WeekHead } from "@/components/calendar/week-head";
-import { postAddress } from "@/components/posts/post-address";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { CalendarRange } from "@/lib/calendar/contract";
 import { type LayoutRow, layoutGrid } from "@/lib/calendar/rules";
@@ -37,8 +36,8 @@ type Props = {
 export function MonthGrid({ range, active, carry, onPlan }: Props) {
   const t = useTranslations("calendar.grid");
   const locale = useLocale();
-  const { month, hidden, search } = useCalendarAddress();
-  const { association, today, can } = useWorkspace();
+  const { month, hidden } = useCalendarAddress();
+  const { today, can } = useWorkspace();
   const weeks = useMemo(() => monthGrid(month), [month]);
   const { factsOn, rows, dense } = useMemo(() => {
     const span = { from: weeks[0]?.[0] ?? "", to: weeks.at(-1)?.at(-1) ?? "" };
@@ -47,10 +46,6 @@ export function MonthGrid({ range, active, carry, onPlan }: Props) {
     const laid = layoutGrid({ rows: weeks, posts, bands: facts.bands, maxRows });
     return { factsOn: facts.factsOn, rows: laid, dense: countVisible(laid) > denseFrom };
   }, [weeks, range, hidden]);
-  const hrefOf = useMemo(
-    () => (postId: string) => postAddress({ slug: association.slug, postId, search }),
-    [association.slug, search],
-  );
   const canWrite = can("post.write");
   return (
     <>
@@ -91,7 +86,6 @@ export function MonthGrid({ range, active, carry, onPlan }: Props) {
                   active={day.day === active}
                   canWrite={canWrite}
                   dense={dense}
-                  hrefOf={hrefOf}
                   onPlan={onPlan}
                   carried={carry?.day === day.day ? carry.post : undefined}
                 />

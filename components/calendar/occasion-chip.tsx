@@ -3,7 +3,7 @@
 import { Plus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import styles from "@/components/calendar/month-grid.module.css";
+import styles from "@/components/calendar/occasion-chip.module.css";
 import { Button } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 import type { Occasion } from "@/lib/calendar/contract";

@@ -14,14 +14,18 @@ import { orpc } from "@/lib/api/client";
  */
 export function useCalendarMonth() {
   const cache = useQueryClient();
-  const { association } = useWorkspace();
+  const { association, can } = useWorkspace();
   const { address, month } = useCalendarAddress();
   const input = useMemo(
     () => monthInput({ associationId: association.id, month, address }),
     [association.id, month, address],
   );
   const query = useQuery(
-    orpc.calendar.getCalendar.queryOptions({ input, placeholderData: keepPreviousData }),
+    orpc.calendar.getCalendar.queryOptions({
+      input,
+      enabled: can("post.read"),
+      placeholderData: keepPreviousData,
+    }),
   );
   const moves = useMutationState({
     filters: { mutationKey: moveKey, status: "pending" },

@@ -35,9 +35,7 @@ export function DayAnswer({ label, onAnswer }: { label: string; onAnswer: (day: 
           onChange={(event) => setDay(event.target.value)}
           className="figures w-40"
         />
-        <Button type="submit" size="sm">
-          {t("take")}
-        </Button>
+        <Button type="submit">{t("take")}</Button>
       </div>
       <p id={id} role="alert" className="text-sm text-red">
         {isMissing ? t("dayMissing") : null}

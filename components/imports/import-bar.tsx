@@ -28,12 +28,10 @@ export function ImportBar({ fileName, mapping, preview, isStale, onDone }: Props
   const [asking, setAsking] = useState(false);
   const { counts } = preview;
   const count = counts.new + counts.undated;
-  const summary = t("summary", {
-    fresh: counts.new,
-    undated: counts.undated,
-    there: counts.alreadyThere,
-    open: counts.problem,
-  });
+  const summary = (["new", "undated", "alreadyThere", "problem"] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => t(`parts.${kind}`, { count: counts[kind] }))
+    .join(" · ");
   return (
     <div className={`${place} -mx-4 border-t border-line bg-raised px-4 py-3 lg:-mx-6 lg:px-6`}>
       {run.refusal ? (
@@ -67,7 +65,6 @@ export function ImportBar({ fileName, mapping, preview, isStale, onDone }: Props
         title={t("confirmTitle")}
         text={t("confirmText", { count: counts.problem })}
         confirmLabel={t("confirm")}
-        cancelLabel={t("review")}
         onConfirm={run.start}
       />
     </div>

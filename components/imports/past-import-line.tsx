@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { UndoImportButton } from "@/components/imports/undo-import-button";
 import { Badge } from "@/components/ui/badge";
 import type { ImportLine } from "@/lib/imports/contract";
@@ -11,6 +11,11 @@ export function PastImportLine({ line }: { line: ImportLine }) {
   const t = useTranslations("imports");
   const locale = useLocale();
   const reasonId = useId();
+  // The button goes once the import is undone: the focus moves to the word in its place.
+  const wasPressed = useRef(false);
+  const landing = (element: HTMLSpanElement | null) => {
+    if (element && wasPressed.current) element.focus();
+  };
   const file = line.fileName || t("start.pastedName");
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 text-sm">
@@ -26,13 +31,18 @@ export function PastImportLine({ line }: { line: ImportLine }) {
         ) : null}
       </div>
       {line.undone ? (
-        <Badge>{t("past.undone")}</Badge>
+        <Badge ref={landing} tabIndex={-1}>
+          {t("past.undone")}
+        </Badge>
       ) : (
         <UndoImportButton
           importId={line.id}
           file={file}
           added={line.added}
           label={t("undo.button")}
+          onUndone={() => {
+            wasPressed.current = true;
+          }}
           blockedBy={line.changed > 0 ? reasonId : undefined}
         />
       )}

@@ -44,7 +44,7 @@ export function RowDecision({ row, decision, onDecide, onTakeBack }: Props) {
       {isOpen ? <RowQuestion row={row} onDecide={decide} /> : null}
       <Button
         ref={landing}
-        size="sm"
+        size={isOpen ? "md" : "sm"}
         variant={isOpen ? "secondary" : "ghost"}
         aria-label={t("named", { action: t("skip"), row: place })}
         className={isOpen ? undefined : "-my-1 text-ink-2"}

@@ -35,12 +35,11 @@ export function RowQuestion({ row, onDecide }: Props) {
         <ReadDays days={days} place={place} onDecide={onDecide} />
       ) : (
         <DayAnswer
-          label={t("named", { action: t("enterDay"), row: place })}
+          label={t("named", { action: t(problem.fix), row: place })}
           onAnswer={(day) => onDecide({ action: "day", day })}
         />
       )}
       <Button
-        size="sm"
         aria-label={t("named", { action: t("undated"), row: place })}
         onClick={() => onDecide({ action: "undated" })}
       >
@@ -62,7 +61,6 @@ function ReadDays({ days, place, onDecide }: { days: string[]; place: string } &
         return (
           <Button
             key={day}
-            size="sm"
             aria-label={t("named", { action: name, row: place })}
             onClick={() => onDecide({ action: "day", day })}
           >

@@ -2,14 +2,13 @@
 
 import { FileSpreadsheet } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { PasteForm } from "@/components/imports/paste-form";
 import { ReadRefusal } from "@/components/imports/read-refusal";
 import { useDropAndPaste } from "@/components/imports/use-drop-and-paste";
 import type { PlanInput, PlanSource } from "@/components/imports/use-plan-source";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
-import { Spinner } from "@/components/ui/spinner";
 
 const accepted = ".xlsx,.csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values";
 
@@ -17,12 +16,17 @@ const accepted = ".xlsx,.csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-va
 export function SourcePanel({ source }: { source: PlanSource }) {
   const t = useTranslations("imports.start");
   const picker = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
+  const cameBack = useRef(source.isReturn);
   const limitsId = useId();
   const { phase } = source;
   const read = (plan: PlanInput) => {
     if (!phase) source.read(plan);
   };
   const isOver = useDropAndPaste(read);
+  useEffect(() => {
+    if (cameBack.current) chooser.current?.focus();
+  }, []);
   return (
     <div className="flex flex-col gap-5">
       <ReadRefusal source={source} />
@@ -38,6 +42,7 @@ export function SourcePanel({ source }: { source: PlanSource }) {
           {isOver ? t("dropNow") : t("drop")}
         </p>
         <Button
+          ref={chooser}
           variant="primary"
           size="lg"
           pending={phase !== null}
@@ -63,14 +68,9 @@ export function SourcePanel({ source }: { source: PlanSource }) {
         <p id={limitsId} className="max-w-prose text-sm text-balance text-ink-2">
           {t("limits")}
         </p>
-        <div role="status" className="text-sm">
-          {phase ? (
-            <span className="flex items-center gap-2 font-semibold text-petrol">
-              <Spinner />
-              {t(phase)}
-            </span>
-          ) : null}
-        </div>
+        <p role="status" className="text-sm font-semibold text-petrol">
+          {phase ? t(phase) : null}
+        </p>
       </section>
       <p className="max-w-prose text-sm">{t("promise")}</p>
       <PasteForm pending={phase !== null} onPasted={(pasted) => read({ pasted })} />

@@ -35,9 +35,7 @@ export function TitleAnswer({ label, onAnswer }: { label: string; onAnswer: (tit
           onChange={(event) => setTitle(event.target.value)}
           className="w-auto grow basis-40"
         />
-        <Button type="submit" size="sm">
-          {t("take")}
-        </Button>
+        <Button type="submit">{t("take")}</Button>
       </div>
       <p id={id} role="alert" className="text-sm text-red">
         {isMissing ? t("titleMissing") : null}

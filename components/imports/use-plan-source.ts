@@ -46,7 +46,10 @@ export function usePlanSource() {
       isReading: reading.isPending,
       hasFile: file !== undefined,
       isComparing: context.isPending,
+      hasFailed: context.isError && !known,
     }),
+    /** Whether this visit has read anything before. */
+    isReturn: turn > 0,
     wasPasted,
     refusal: reading.error ? refusalOf(reading.error) : null,
     contextError: file && context.error && !known ? context.error : null,
@@ -67,8 +70,13 @@ function refusalOf(error: Error): SheetRefusal {
   return sheetRefusal(error);
 }
 
-function phaseOf(now: { isReading: boolean; hasFile: boolean; isComparing: boolean }): ReadPhase | null {
+function phaseOf(now: {
+  isReading: boolean;
+  hasFile: boolean;
+  isComparing: boolean;
+  hasFailed: boolean;
+}): ReadPhase | null {
   if (now.isReading) return "reading";
-  if (!now.hasFile) return null;
+  if (!now.hasFile || now.hasFailed) return null;
   return now.isComparing ? "comparing" : "building";
 }

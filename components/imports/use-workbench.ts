@@ -48,8 +48,8 @@ export function useWorkbench({ file, context }: { file: SheetFile; context: Impo
       today,
     });
   }, [shown, members, existing, association, today]);
-  const columns = work?.mapping;
-  const facts = useMemo(() => (sheet && columns ? dayFacts(sheet, columns) : null), [sheet, columns]);
+  const [planned, settled] = [shown?.sheet, shown?.work.mapping];
+  const facts = useMemo(() => (planned && settled ? dayFacts(planned, settled) : null), [planned, settled]);
   const change = (patch: Partial<Work>) => {
     if (index !== null && work) setWorks((before) => ({ ...before, [index]: { ...work, ...patch } }));
   };

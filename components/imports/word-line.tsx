@@ -16,7 +16,7 @@ export function WordLine({ word, mapping, onChoose }: Props) {
   const { value, options } = useWordOptions(word, mapping);
   const isOpen = word.meaning.length === 0 && !isChosen(mapping, word);
   return (
-    <li className="grid grid-cols-2 items-center gap-x-3">
+    <li className="grid grid-cols-[2fr_3fr] items-center gap-x-3">
       <label htmlFor={id} className="min-w-0 text-sm wrap-anywhere">
         <span className={cn(isOpen && "font-semibold text-amber-ink")}>
           {t("quoted", { word: word.word })}

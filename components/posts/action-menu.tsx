@@ -17,7 +17,7 @@ type Props = {
 /** A menu whose lines may open dialogs; such a dialog gives the focus back to the menu's button. */
 export function ActionMenu({ trigger, children, align, defaultOpen, onClosed }: Props) {
   return (
-    <Radix.Root defaultOpen={defaultOpen}>
+    <Radix.Root modal={false} defaultOpen={defaultOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

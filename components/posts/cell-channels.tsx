@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { CellProps } from "@/components/posts/cell-props";
 import { ChannelPicker } from "@/components/posts/channel-picker";
-import type { CellProps } from "@/components/posts/list-row";
 import { sameValue } from "@/components/posts/same-value";
 import { useFieldText } from "@/components/posts/use-field-text";
 import { Button } from "@/components/ui/button";

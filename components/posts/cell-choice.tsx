@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import type { ComponentType } from "react";
+import type { CellProps } from "@/components/posts/cell-props";
 import { EditCell } from "@/components/posts/edit-cell";
 import type { FormatSelect } from "@/components/posts/format-select";
-import type { CellProps } from "@/components/posts/list-row";
 import { useFieldText } from "@/components/posts/use-field-text";
 
 type Props = CellProps & {

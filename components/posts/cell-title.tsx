@@ -2,8 +2,8 @@
 
 import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { CellProps } from "@/components/posts/cell-props";
 import { EditCell } from "@/components/posts/edit-cell";
-import type { CellProps } from "@/components/posts/list-row";
 import { PostLink } from "@/components/posts/post-link";
 import { PostMenu } from "@/components/posts/post-menu";
 import { Input } from "@/components/ui/input";
@@ -17,14 +17,14 @@ export function CellTitle({ post, onSave }: CellProps) {
     return title === post.title ? null : onSave({ title });
   };
   return (
-    <div className="flex items-center gap-1">
+    <div className="flex items-center gap-1 has-[input]:[&>a]:hidden">
       <PostLink
         postId={post.id}
         className="line-clamp-2 min-w-0 grow rounded-sm font-medium hyphens-auto hover:underline"
       >
         {post.title}
       </PostLink>
-      <div className="min-w-8 shrink-0 has-[input]:w-full has-[input]:shrink">
+      <div className="min-w-8 shrink-0 has-[input]:grow">
         <EditCell
           label={t("fields.title")}
           value={post.title}

@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { CellProps } from "@/components/posts/cell-props";
 import { EditCell } from "@/components/posts/edit-cell";
-import type { CellProps } from "@/components/posts/list-row";
 import { Input } from "@/components/ui/input";
 import { formatDay, formatDayWithYear } from "@/lib/time/format";
 
@@ -30,7 +30,7 @@ export function CellWhen({ post, field, onSave }: Props) {
           {...control}
           type={isDay ? "date" : "time"}
           onChange={(event) => onValue(event.target.value)}
-          className="px-1"
+          className="w-34 px-1"
         />
       )}
     >

@@ -21,7 +21,10 @@ export function DiscardDialog({ post, open, onOpenChange, say }: Props) {
   const form = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() === "") return setError(t("reasonMissing"));
+    if (reason.trim() === "") {
+      setError(t("reasonMissing"));
+      return document.getElementById(form)?.querySelector("input")?.focus();
+    }
     void changeStage({ post, to: "discarded", reason: reason.trim() });
     onOpenChange(false);
   };

@@ -83,7 +83,7 @@ export function EditCell({ label, value, text, children, control, onSave }: Prop
     );
   }
   return (
-    <div ref={cell} className={cn(saving && "opacity-70")}>
+    <div ref={cell} className={cn("relative z-1", saving && "opacity-70")}>
       {control({
         value: typed,
         "aria-label": label,
@@ -95,7 +95,10 @@ export function EditCell({ label, value, text, children, control, onSave }: Prop
         onValue: setTyped,
       })}
       {error ? (
-        <p role="alert" className="mt-1 text-xs text-red">
+        <p
+          role="alert"
+          className="absolute top-full left-0 z-10 mt-1 w-60 rounded-md border border-red bg-raised p-2 text-xs text-red shadow-overlay"
+        >
           {error}
         </p>
       ) : null}

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { CellChannels } from "@/components/posts/cell-channels";
 import { CellChoice } from "@/components/posts/cell-choice";
+import type { CellProps } from "@/components/posts/cell-props";
 import { CellStage } from "@/components/posts/cell-stage";
 import { CellTitle } from "@/components/posts/cell-title";
 import { CellWhen } from "@/components/posts/cell-when";
@@ -18,13 +19,6 @@ import type { PostCard, PostFields } from "@/lib/posts/contract";
 import { missingMarks } from "@/lib/posts/rules";
 
 type Props = { post: PostCard; rowIndex: number; onSave: ReturnType<typeof useSaveCell>["save"] };
-
-/** What a cell of the list gets: its post, and how to save a change of it. */
-export type CellProps = {
-  post: PostCard;
-  /** Answers the reason when the change was refused. */
-  onSave: (changes: Partial<PostFields>) => Promise<string | null>;
-};
 
 /** One post as a row of cells that are edited in place; for readers the same row as plain text. */
 export const ListRow = memo(function ListRow({ post, rowIndex, onSave }: Props) {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { Clash } from "@/components/posts/clash";
 import { ClashDialog } from "@/components/posts/clash-dialog";
 import { PostFacts } from "@/components/posts/post-facts";
 import { PostHints } from "@/components/posts/post-hints";
@@ -24,7 +25,7 @@ export function PostEditor({ post, gone, onClose }: Props) {
   const { say, notice } = useSheetNotice();
   const sayMoved = useMoveNotice(say);
   const { saver, view, shown, newest, edit } = usePostSaver({ post, onSaved: sayMoved });
-  const [postponed, setPostponed] = useState(false);
+  const [postponed, setPostponed] = useState<Clash | null>(null);
   /** The post with everything of ours saved, for what is done with it as a whole. */
   const settled = async () => {
     await saver.flush();
@@ -45,7 +46,7 @@ export function PostEditor({ post, gone, onClose }: Props) {
             state={view.state}
             updatedAt={newest.updatedAt}
             onSend={flush}
-            onDecide={() => setPostponed(false)}
+            onDecide={() => setPostponed(null)}
           />
         </span>
       }
@@ -62,11 +63,11 @@ export function PostEditor({ post, gone, onClose }: Props) {
           <PostTexts post={shown} onEdit={edit} onBlur={flush} />
         </section>
       </div>
-      {clash && !postponed ? (
+      {clash && clash.current !== postponed?.current ? (
         <ClashDialog
           clash={clash}
           onDecide={(values) => saver.decide(values)}
-          onLater={() => setPostponed(true)}
+          onLater={() => setPostponed(clash)}
         />
       ) : null}
     </Sheet>

@@ -132,6 +132,20 @@ describe("saving a post while somebody types", () => {
     expect(made.kept).toBeNull();
   });
 
+  it("lets the person type on during a clash, and offers the newest own text", async () => {
+    const { made, saver } = world();
+    saver.edit(stored, { body: "Mein Text" });
+    made.server = { ...stored, body: "Ihr Text", revision: 2 };
+    await saver.flush();
+    saver.edit(stored, { body: "Mein Text, länger" });
+    await saver.flush();
+    expect(saver.getView().state).toMatchObject({
+      kind: "clash",
+      clash: { mine: { body: "Mein Text, länger" } },
+    });
+    expect(made.server.body).toBe("Ihr Text");
+  });
+
   it("leaves the server's text alone when the person chooses it", async () => {
     const { made, saver } = world();
     saver.edit(stored, { body: "Mein Text" });

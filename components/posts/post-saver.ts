@@ -94,7 +94,7 @@ export class PostSaver {
     this.show({
       draft,
       turnedDown,
-      state: this.view.state.kind === "clash" ? this.view.state : { kind: "waiting" },
+      state: this.stateWith(changes),
     });
     this.plan(pause);
   }
@@ -135,6 +135,13 @@ export class PostSaver {
   close(): void {
     this.closed = true;
     void this.flush();
+  }
+
+  /** Typing goes on during a clash: the choice is then about the newest own text. */
+  private stateWith(changes: Partial<PostFields>): SaveState {
+    const { state } = this.view;
+    if (state.kind !== "clash") return { kind: "waiting" };
+    return { kind: "clash", clash: { ...state.clash, mine: { ...state.clash.mine, ...changes } } };
   }
 
   private answered(saved: Post, sent: Draft) {

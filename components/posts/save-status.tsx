@@ -43,7 +43,9 @@ export function SaveStatus({ state, updatedAt, onSend, onDecide }: Props) {
               {t(trouble === "clash" ? "decide" : "again")}
             </button>
             <span className="basis-full text-ink">
-              {state.kind === "refused" ? why(state.reason) : t("lostHint")}
+              {state.kind === "refused"
+                ? why(state.reason)
+                : t(trouble === "clash" ? "clashHint" : "lostHint")}
             </span>
           </span>
         ) : null}

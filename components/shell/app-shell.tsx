@@ -3,8 +3,9 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { AccountMenu, type FrameMe } from "@/components/shell/account-menu";
-import { AssociationSwitcher, type FrameAssociation } from "@/components/shell/association-switcher";
+import { AssociationSwitcher } from "@/components/shell/association-switcher";
 import { BottomBar } from "@/components/shell/bottom-bar";
+import type { FrameAssociation } from "@/components/shell/frame-association";
 import { KeyboardHelp } from "@/components/shell/keyboard-help";
 import type { NavItem } from "@/components/shell/nav-items";
 import { Rail } from "@/components/shell/rail";

@@ -4,7 +4,7 @@ import { Check } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { FrameAssociation } from "@/components/shell/association-switcher";
+import type { FrameAssociation } from "@/components/shell/frame-association";
 import { Input } from "@/components/ui/input";
 
 type Props = { current: string; associations: FrameAssociation[]; onChosen: () => void };

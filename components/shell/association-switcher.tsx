@@ -5,18 +5,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { AssociationList } from "@/components/shell/association-list";
 import { Crest } from "@/components/shell/crest";
+import type { FrameAssociation } from "@/components/shell/frame-association";
 import { cn } from "@/components/ui/cn";
 import { Popover } from "@/components/ui/popover";
-import type { AssociationKind } from "@/db/enums";
-
-export type FrameAssociation = {
-  slug: string;
-  name: string;
-  kind: AssociationKind;
-  region?: string | null;
-  /** Where switching leads; the association's first screen when left out. */
-  href?: string;
-};
 
 type Props = { association: FrameAssociation; associations: FrameAssociation[]; className?: string };
 

@@ -30,7 +30,7 @@ export class CalendarPage {
     await this.page.locator("body").press("n");
     const dialog = this.page.getByRole("dialog", { name: "Neuer Beitrag" });
     await dialog.getByLabel("Titel").fill(title);
-    if (day) await dialog.getByLabel("Tag", { exact: true }).fill(day);
+    if (day) await dialog.getByLabel(/^Tag/).fill(day);
     await dialog.getByLabel("Titel").press("Enter");
     await expect(dialog).toBeHidden();
     await expect(this.card(title)).toBeVisible();

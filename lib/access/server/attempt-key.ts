@@ -1,6 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { Attempt } from "./count-attempt";
+import type { Limit } from "./limits";
+
+export type Attempt = { limit: Limit; subject: string };
 
 /** The stored key of a counter: a hash, because addresses have no business in a table of counters. */
 export function attemptKey({ limit, subject }: Attempt): string {

@@ -2,11 +2,8 @@ import "server-only";
 import { addSeconds } from "date-fns";
 import { sql } from "drizzle-orm";
 import { rateLimits } from "@/db/schema/access";
-import { attemptKey } from "./attempt-key";
+import { type Attempt, attemptKey } from "./attempt-key";
 import type { BaseCtx } from "./context";
-import type { Limit } from "./limits";
-
-export type Attempt = { limit: Limit; subject: string };
 
 /**
  * Counts one attempt in one statement, before the attempt is made, so that parallel guesses cannot slip through;

@@ -1,7 +1,8 @@
 import "server-only";
 import { AppError } from "@/lib/errors";
+import type { Attempt } from "./attempt-key";
 import type { BaseCtx } from "./context";
-import { type Attempt, countAttempt } from "./count-attempt";
+import { countAttempt } from "./count-attempt";
 
 /**
  * Counts the attempt against each limit in turn.

@@ -5,7 +5,6 @@ export default {
   next: "Nächster Monat",
   today: "Heute",
   print: "Drucken",
-  new: "Neu",
   loading: "Der Monat wird geladen.",
   views: { label: "Ansicht", month: "Monat", list: "Liste" },
   grid: {
@@ -16,7 +15,6 @@ export default {
     more: "+{count, number} weitere",
     moreOn: "{count, number} weitere Beiträge am {day} anzeigen",
     add: "Neuer Beitrag am {day}",
-    outside: "nicht in diesem Monat",
     onlySome: "Gezeigt werden {shown, number} von {total, number} Beiträgen. Filter grenzen die Auswahl ein.",
   },
   day: {
@@ -28,15 +26,11 @@ export default {
     free: "nichts geplant",
     earlier: "Frühere Tage zeigen",
     earlierPosts: "{count, plural, =0 {nichts geplant} one {# Beitrag} other {# Beiträge}}",
-    show: "Tage zeigen",
-    add: "Neuer Beitrag",
   },
   card: {
     open: "offen",
     timeOpen: "Zeit offen",
     districtOnly: "nur KV",
-    districtOnlyLong: "bleibt im Kreisverband",
-    untitled: "Ohne Titel",
     complete: "Alle Angaben vorhanden",
     missing: "Noch offen: {list}",
     marks: { text: "Text", channel: "Kanal", person: "zuständige Person", day: "Tag", time: "Uhrzeit" },
@@ -70,7 +64,6 @@ export default {
     more: "{count, plural, one {# weiteren zeigen} other {# weitere zeigen}}",
     less: "Weniger zeigen",
     beyond: "{count, plural, one {# weiterer steht} other {# weitere stehen}} in der Liste.",
-    drop: "Hier ablegen, um den Termin zu entfernen",
   },
   empty: {
     title: "Noch nichts geplant",
@@ -82,6 +75,10 @@ export default {
   error: {
     title: "Der Monat lässt sich gerade nicht laden",
     next: "Erneut versuchen. Alles Geplante ist weiterhin gespeichert.",
+  },
+  forbidden: {
+    title: "Dieser Kalender ist hier nicht zu sehen",
+    text: "Die Planung eines Kreisverbands lesen seine Redaktion, Freigabe und Leitung sowie Landeskoordination und Pressestelle.",
   },
   readOnly: {
     state:
@@ -114,7 +111,6 @@ export default {
     total: "Summe",
     perDay: "Alle",
     noRegion: "Ohne Region",
-    cell: "{district}, {day}: {posts}",
     open: "Kalender von {district} im {month} öffnen",
     empty: "Noch kein Kreisverband",
     emptyText:

@@ -26,7 +26,6 @@ export default {
     source: "Datei wählen",
     check: "Prüfen",
     done: "Fertig",
-    current: "aktueller Schritt",
   },
   start: {
     heading: "Datei wählen",
@@ -45,7 +44,6 @@ export default {
     reading: "Die Datei wird gelesen …",
     comparing: "Vorhandene Beiträge werden verglichen …",
     building: "Die Vorschau wird gebaut …",
-    onlyFirst: "Es wird nur eine Datei auf einmal gelesen: „{name}“.",
   },
   refusal: {
     title: "Diese Datei lässt sich nicht lesen",
@@ -98,6 +96,7 @@ export default {
     noTitle: "Keine Spalte ist als Titel zugeordnet. Der Titel wird aus dem ersten Text der Zeile gebildet.",
   },
   questions: {
+    answered: "Angaben zum Datum",
     heading: "Offene Fragen zum Datum",
     order: "In welcher Reihenfolge stehen Tag und Monat?",
     orderHint: "Aus der Datei geht das nicht hervor. Bis zur Antwort bleiben diese Zeilen offen.",
@@ -120,7 +119,6 @@ export default {
     unnamed: "Spalte {letter} ohne Überschrift",
     noSamples: "ohne Inhalt",
     samples: "Beispiele",
-    field: "Wird zu",
     moved: "„{heading}“ kommt jetzt in die Notiz, weil nur eine Spalte dieses Feld füllt.",
   },
   fields: {
@@ -260,10 +258,9 @@ export default {
     chooseYear: "Tag mit Jahr",
     enterDay: "Tag",
     enterTitle: "Titel",
-    skip: "Zeile weglassen",
+    skip: "Weglassen",
     take: "Übernehmen",
     undated: "Ohne Termin",
-    toQuestion: "Für alle Zeilen festlegen",
     dayMissing: "Bitte einen Tag zwischen 2000 und 2099 eintragen.",
     titleMissing: "Bitte einen Titel eintragen.",
     both: "Hier fehlt mehr als eine Angabe. Bitte in der Datei ergänzen oder die Zeile weglassen.",
@@ -281,6 +278,12 @@ export default {
     allDone: "{count, plural, one {# Zeile} other {# Zeilen}} entschieden.",
   },
   run: {
+    parts: {
+      new: "{count, number} neu",
+      undated: "{count, number} neu ohne Termin",
+      alreadyThere: "{count, number} schon da",
+      problem: "{count, number} mit offener Frage",
+    },
     toPreview: "Vorschau ansehen",
     button:
       "{count, plural, =0 {Nichts zu importieren} one {# Beitrag importieren} other {# Beiträge importieren}}",
@@ -288,13 +291,10 @@ export default {
     nothing: "Alles aus dieser Datei ist schon da.",
     nothingNew: "In dieser Auswahl ist nichts, das ein Beitrag werden könnte.",
     openFirst: "Erst offene Fragen klären, dann lässt sich importieren.",
-    summary:
-      "{fresh, number} neu, {undated, number} neu ohne Termin, {there, number} schon da, {open, number} mit offener Frage",
     confirmTitle: "Zeilen mit offener Frage weglassen?",
     confirmText:
       "{count, plural, one {# Zeile mit offener Frage wird} other {# Zeilen mit offener Frage werden}} nicht übernommen. Dieselbe Datei lässt sich später noch einmal importieren, ohne dass etwas doppelt entsteht.",
     confirm: "Ohne diese Zeilen importieren",
-    review: "Fragen ansehen",
     failed: "Der Import hat nicht geklappt. Gespeichert wurde nichts, die Zuordnung steht noch hier.",
   },
   done: {

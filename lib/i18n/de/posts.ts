@@ -57,6 +57,7 @@ export default {
     lostHint: "Der Text bleibt in diesem Browser und wird gesendet, sobald die Verbindung da ist.",
     refused: "Nicht gespeichert",
     clash: "Nicht gespeichert – bitte wählen",
+    clashHint: "Bis dahin bleibt die eigene Fassung in diesem Browser aufgehoben.",
     again: "Jetzt senden",
     decide: "Fassung wählen",
   },

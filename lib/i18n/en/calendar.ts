@@ -7,7 +7,6 @@ export default {
   next: "Next month",
   today: "Today",
   print: "Print",
-  new: "New",
   loading: "Loading the month.",
   views: { label: "View", month: "Month", list: "List" },
   grid: {
@@ -18,7 +17,6 @@ export default {
     more: "+{count, number} more",
     moreOn: "Show {count, number} more posts on {day}",
     add: "New post on {day}",
-    outside: "not in this month",
     onlySome: "Showing {shown, number} of {total, number} posts. Filters narrow the choice.",
   },
   day: {
@@ -30,15 +28,11 @@ export default {
     free: "nothing planned",
     earlier: "Show earlier days",
     earlierPosts: "{count, plural, =0 {nothing planned} one {# post} other {# posts}}",
-    show: "Show days",
-    add: "New post",
   },
   card: {
     open: "open",
     timeOpen: "Time open",
     districtOnly: "district only",
-    districtOnlyLong: "stays in the district",
-    untitled: "Untitled",
     complete: "Everything is there",
     missing: "Still open: {list}",
     marks: { text: "text", channel: "channel", person: "person in charge", day: "day", time: "time" },
@@ -72,7 +66,6 @@ export default {
     more: "{count, plural, one {Show # more} other {Show # more}}",
     less: "Show fewer",
     beyond: "{count, plural, one {# more is} other {# more are}} in the list.",
-    drop: "Drop here to remove the date",
   },
   empty: {
     title: "Nothing planned yet",
@@ -84,6 +77,10 @@ export default {
   error: {
     title: "The month cannot be loaded right now",
     next: "Try again. Everything planned is still stored.",
+  },
+  forbidden: {
+    title: "This calendar cannot be seen here",
+    text: "The plan of a district is read by its editors, approvers and managers, and by the state coordination and press office.",
   },
   readOnly: {
     state:
@@ -114,7 +111,6 @@ export default {
     total: "Total",
     perDay: "All",
     noRegion: "No region",
-    cell: "{district}, {day}: {posts}",
     open: "Open the calendar of {district} in {month}",
     empty: "No district association yet",
     emptyText:

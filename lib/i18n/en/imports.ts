@@ -28,7 +28,6 @@ export default {
     source: "Choose a file",
     check: "Check",
     done: "Done",
-    current: "current step",
   },
   start: {
     heading: "Choose a file",
@@ -47,7 +46,6 @@ export default {
     reading: "Reading the file …",
     comparing: "Comparing with existing posts …",
     building: "Building the preview …",
-    onlyFirst: "One file is read at a time: “{name}”.",
   },
   refusal: {
     title: "This file cannot be read",
@@ -100,6 +98,7 @@ export default {
     noTitle: "No column is mapped to the title. Titles are made from the first text of each row.",
   },
   questions: {
+    answered: "About the dates",
     heading: "Open questions about dates",
     order: "Which comes first, day or month?",
     orderHint: "The file does not tell. Until this is answered these rows stay open.",
@@ -122,7 +121,6 @@ export default {
     unnamed: "Column {letter} without a heading",
     noSamples: "no content",
     samples: "Examples",
-    field: "Becomes",
     moved: "“{heading}” now goes into the note because only one column fills this field.",
   },
   fields: {
@@ -263,10 +261,9 @@ export default {
     chooseYear: "Day with year",
     enterDay: "Day",
     enterTitle: "Title",
-    skip: "Leave the row out",
+    skip: "Leave out",
     take: "Apply",
     undated: "Undated",
-    toQuestion: "Settle for all rows",
     dayMissing: "Please enter a day between 2000 and 2099.",
     titleMissing: "Please enter a title.",
     both: "More than one detail is missing here. Please complete the file or leave the row out.",
@@ -283,19 +280,22 @@ export default {
     allDone: "{count, plural, one {# row} other {# rows}} decided.",
   },
   run: {
+    parts: {
+      new: "{count, number} new",
+      undated: "{count, number} new and undated",
+      alreadyThere: "{count, number} already there",
+      problem: "{count, number} with an open question",
+    },
     toPreview: "Look at the preview",
     button: "{count, plural, =0 {Nothing to import} one {Import # post} other {Import # posts}}",
     running: "Importing {count, plural, one {# post} other {# posts}} …",
     nothing: "Everything in this file is already there.",
     nothingNew: "Nothing in this selection could become a post.",
     openFirst: "Open questions come first, then the import is possible.",
-    summary:
-      "{fresh, number} new, {undated, number} new and undated, {there, number} already there, {open, number} with an open question",
     confirmTitle: "Leave out rows with an open question?",
     confirmText:
       "{count, plural, one {# row with an open question is} other {# rows with an open question are}} not imported. The same file can be imported again later without creating anything twice.",
     confirm: "Import without these rows",
-    review: "Look at the questions",
     failed: "The import failed. Nothing was saved, the mapping is still here.",
   },
   done: {

@@ -59,6 +59,7 @@ export default {
     lostHint: "The text is kept in this browser and sent as soon as the connection is back.",
     refused: "Not saved",
     clash: "Not saved – please choose",
+    clashHint: "Until then the own version is kept in this browser.",
     again: "Send now",
     decide: "Choose a version",
   },
