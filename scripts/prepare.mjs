@@ -16,6 +16,8 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
  */
 export async function prepare(script) {
   process.chdir(root);
+  // Nothing is sent to anybody without having been asked for.
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
   if (!isInstalled(root)) await install();
   if (Number(process.versions.node.split(".")[0]) >= 24) return true;
   restartWithOwnNode(fileURLToPath(script));

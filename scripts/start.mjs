@@ -11,11 +11,7 @@ const demo = process.argv.includes("--demo");
 await main();
 
 async function main() {
-  process.chdir(root);
-  // Nothing is sent to anybody without having been asked for.
-  process.env.NEXT_TELEMETRY_DISABLED = "1";
-  if (!isInstalled(root)) await install();
-  if (Number(process.versions.node.split(".")[0]) < 24) return restartWithOwnNode();
+  if (!(await prepare(import.meta.url))) return;
   loadEnv();
   const port = Number(process.env.PORT || 3000);
   const host = bindAddress();

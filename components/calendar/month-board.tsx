@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { Agenda } from "@/components/calendar/agenda";
 import styles from "@/components/calendar/calendar.module.css";
+import { monthInput } from "@/components/calendar/calendar-address";
 import { DayDialog } from "@/components/calendar/day-dialog";
 import { MonthGrid } from "@/components/calendar/month-grid";
 import { MoveStatus } from "@/components/calendar/move-status";
@@ -26,8 +27,8 @@ type Props = { range: CalendarRange; phone: boolean };
 /** The month with its tray: days, cards, and everything that can be done to them by pointer and keyboard. */
 export function MonthBoard({ range, phone }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const { month, goTo } = useCalendarAddress();
-  const { today, can } = useWorkspace();
+  const { address, month, goTo } = useCalendarAddress();
+  const { association, today, can } = useWorkspace();
   const wide = useMedia("(min-width: 1280px)", !phone);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [shownDay, setShownDay] = useState<Day | null>(null);
@@ -35,11 +36,13 @@ export function MonthBoard({ range, phone }: Props) {
   const want = useWantedFocus(root);
   const canWrite = can("post.write");
 
-  const active = monthOf(chosen) === month ? chosen : monthOf(today) === month ? today : `${month}-01`;
+  const { from, to } = monthInput({ associationId: association.id, month, address });
+  const isDrawn = (day: Day) => from <= day && day <= to;
+  const active = isDrawn(chosen) ? chosen : monthOf(today) === month ? today : `${month}-01`;
   const on = (day: Day) => range.posts.filter(({ plannedOn }) => plannedOn === day);
   const focusDay = (day: Day) => {
     setChosen(day);
-    if (monthOf(day) !== month) goTo({ month: monthOf(day) });
+    if (!isDrawn(day)) goTo({ month: monthOf(day) });
     want(`[data-day="${day}"]`);
   };
   const carrying = useCarry({

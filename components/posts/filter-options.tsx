@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { stageIcons } from "@/components/posts/stage-icons";
+import { useAhead } from "@/components/posts/use-ahead";
 import type { Facet } from "@/components/posts/use-filter-facets";
 import { Input } from "@/components/ui/input";
 import { stages } from "@/db/enums";
@@ -14,7 +15,8 @@ const many = 10;
 export function FilterOptions({ facet }: { facet: Facet }) {
   const t = useTranslations("posts.filter");
   const [wanted, setWanted] = useState("");
-  const { options, chosen, choose } = facet;
+  const { options } = facet;
+  const [chosen, choose] = useAhead(facet.chosen, facet.choose, sameValues);
   const shown = options.filter(({ label }) => foldText(label).includes(foldText(wanted.trim())));
   const toggle = (value: string, on: boolean) =>
     choose(on ? [...chosen, value] : chosen.filter((one) => one !== value));
@@ -50,6 +52,10 @@ export function FilterOptions({ facet }: { facet: Facet }) {
       {shown.length === 0 ? <p className="p-1.5 text-sm text-ink-2">{t("nothing")}</p> : null}
     </div>
   );
+}
+
+function sameValues(a: readonly string[], b: readonly string[]) {
+  return [...a].sort().join() === [...b].sort().join();
 }
 
 function StageMark({ value }: { value: string }) {

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DropdownMenu as Radix } from "radix-ui";
 import { exportAddress } from "@/components/posts/export-address";
 import { type ListPeriod, listPeriods } from "@/components/posts/list-period";
+import { useAhead } from "@/components/posts/use-ahead";
 import { usePostFilter } from "@/components/posts/use-post-filter";
 import { showPeriod } from "@/components/posts/use-post-list";
 import { Button } from "@/components/ui/button";
@@ -28,9 +29,10 @@ export function ListBar({ period, month, days, total }: Props) {
   const locale = useLocale();
   const { association, can } = useWorkspace();
   const { filter } = usePostFilter();
+  const [shown, show] = useAhead(period, showPeriod, Object.is);
   const choose = (value: string) => {
     const chosen = listPeriods.find((one) => one === value);
-    if (chosen) showPeriod(chosen);
+    if (chosen) show(chosen);
   };
   const address = (format: "xlsx" | "csv") =>
     exportAddress({ associationId: association.id, format, filter, ...days });
@@ -38,7 +40,7 @@ export function ListBar({ period, month, days, total }: Props) {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
       <Select
         aria-label={t("period")}
-        value={period}
+        value={shown}
         onChange={(event) => choose(event.target.value)}
         className="w-auto"
       >
@@ -56,7 +58,7 @@ export function ListBar({ period, month, days, total }: Props) {
           trigger={
             <Button className="ml-auto">
               <Download aria-hidden />
-              {t("export")}
+              <span className="max-sm:sr-only">{t("export")}</span>
             </Button>
           }
         >

@@ -39,7 +39,7 @@ export function PlanFields({ post, storedDay, turnedDown, onEdit }: Props) {
   const isPast = typed !== null && isDay(typed) && typed >= "2000-01-01" && !isPossible(typed);
   const day = typed ?? post.plannedOn ?? "";
   return (
-    <>
+    <div className="flex flex-wrap items-start gap-4 sm:contents">
       <div className="flex items-start gap-1">
         <DateField
           label={t("fields.plannedOn")}
@@ -70,7 +70,8 @@ export function PlanFields({ post, storedDay, turnedDown, onEdit }: Props) {
         hint={post.plannedTime === null ? t("none.plannedTime") : undefined}
         error={turnedDown.plannedTime && errors("timeNeedsDay")}
         onChange={(event) => onEdit({ plannedTime: event.target.value || null })}
+        className="min-w-28 grow"
       />
-    </>
+    </div>
   );
 }

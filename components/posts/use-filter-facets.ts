@@ -11,7 +11,7 @@ export type Facet = {
   label: string;
   options: { value: string; label: string }[];
   chosen: readonly string[];
-  choose: (values: string[]) => void;
+  choose: (values: readonly string[]) => void;
 };
 
 /** Stage, channel, format and person as the filter offers them here. */
@@ -33,7 +33,7 @@ export function useFilterFacets(): Facet[] {
       label: t("posts.filter.channelIds"),
       options: association.channels.map(({ id, name }) => ({ value: id, label: name })),
       chosen: filter.channelIds ?? [],
-      choose: (channelIds) => setFilter({ channelIds }),
+      choose: (values) => setFilter({ channelIds: [...values] }),
     },
     {
       name: "formatIds",
@@ -43,7 +43,7 @@ export function useFilterFacets(): Facet[] {
         label: locale === "de" ? format.nameDe : format.nameEn,
       })),
       chosen: filter.formatIds ?? [],
-      choose: (formatIds) => setFilter({ formatIds }),
+      choose: (values) => setFilter({ formatIds: [...values] }),
     },
     {
       name: "responsibleIds",
@@ -53,7 +53,7 @@ export function useFilterFacets(): Facet[] {
         label: active ? name : t("posts.former", { name }),
       })),
       chosen: filter.responsibleIds ?? [],
-      choose: (responsibleIds) => setFilter({ responsibleIds }),
+      choose: (values) => setFilter({ responsibleIds: [...values] }),
     },
   ];
 }
