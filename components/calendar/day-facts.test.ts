@@ -18,7 +18,7 @@ const week: Occasion = {
 };
 
 it("names public holidays on their day and lays school holidays as one band", () => {
-  const { factsOn, bands } = dayFacts({ holidays, occasions: [] }, span, []);
+  const { factsOn, bands } = dayFacts({ range: { holidays, occasions: [] }, span, hidden: [] });
   expect(factsOn("2026-10-31").holidays).toEqual(["Reformationstag"]);
   expect(factsOn("2026-10-24").school).toEqual(["Herbstferien"]);
   expect(factsOn("2026-10-25")).toEqual({ holidays: [], school: [], occasions: [] });
@@ -28,13 +28,17 @@ it("names public holidays on their day and lays school holidays as one band", ()
 });
 
 it("shows an action week that began before the range on the first day of the range", () => {
-  const { factsOn } = dayFacts({ holidays: [], occasions: [week] }, span, []);
+  const { factsOn } = dayFacts({ range: { holidays: [], occasions: [week] }, span, hidden: [] });
   expect(factsOn("2026-09-28").occasions).toEqual([week]);
   expect(factsOn("2026-09-27").occasions).toEqual([]);
 });
 
 it("leaves out hidden layers, each on its own", () => {
-  const { factsOn, bands } = dayFacts({ holidays, occasions: [week] }, span, ["school", "occasions"]);
+  const { factsOn, bands } = dayFacts({
+    range: { holidays, occasions: [week] },
+    span,
+    hidden: ["school", "occasions"],
+  });
   expect(bands).toEqual([]);
   expect(factsOn("2026-10-31").holidays).toEqual(["Reformationstag"]);
   expect(factsOn("2026-09-28").occasions).toEqual([]);

@@ -20,11 +20,15 @@ const nothing: DayFacts = { holidays: [], school: [], occasions: [] };
  * The layers of a range sorted onto its days, hidden ones left out. An action week that began earlier stands on
  * the first day of the range.
  */
-export function dayFacts(
-  range: Pick<CalendarRange, "holidays" | "occasions">,
-  span: { from: Day; to: Day },
-  hidden: readonly CalendarLayer[],
-): { factsOn: (day: Day) => DayFacts; bands: HolidayBand[] } {
+export function dayFacts({
+  range,
+  span,
+  hidden,
+}: {
+  range: Pick<CalendarRange, "holidays" | "occasions">;
+  span: { from: Day; to: Day };
+  hidden: readonly CalendarLayer[];
+}): { factsOn: (day: Day) => DayFacts; bands: HolidayBand[] } {
   const shown = range.holidays.filter(({ kind }) => !hidden.includes(kind));
   const byDay = new Map<Day, DayFacts>();
   const add = (day: Day, more: Partial<DayFacts>) => {

@@ -41,7 +41,7 @@ export function MonthGrid({ range, active, carry, onPlan }: Props) {
   const weeks = useMemo(() => monthGrid(month), [month]);
   const { factsOn, rows, dense } = useMemo(() => {
     const span = { from: weeks[0]?.[0] ?? "", to: weeks.at(-1)?.at(-1) ?? "" };
-    const facts = dayFacts(range, span, hidden);
+    const facts = dayFacts({ range, span, hidden });
     const posts = hidden.includes("posts") ? [] : range.posts;
     const laid = layoutGrid({ rows: weeks, posts, bands: facts.bands, maxRows });
     return { factsOn: facts.factsOn, rows: laid, dense: countVisible(laid) > denseFrom };

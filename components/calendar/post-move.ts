@@ -16,7 +16,10 @@ export const moveKey = ["move-post"];
  * A range as it looks once the post has its new state: out of its old day, into the new one or the tray, counts
  * included. `span` is the range's first and last day.
  */
-export function placePost(range: CalendarRange, post: PostCard, span: { from: Day; to: Day }): CalendarRange {
+export function placePost(
+  range: CalendarRange,
+  { post, span }: { post: PostCard; span: { from: Day; to: Day } },
+): CalendarRange {
   const { plannedOn } = post;
   const dated = plannedOn !== null && plannedOn >= span.from && plannedOn <= span.to;
   const posts = put(range.posts, post, dated);

@@ -42,7 +42,10 @@ export function useCalendarMonth() {
   const range = useMemo(
     () =>
       query.data &&
-      moves.reduce((now, { post, to }) => placePost(now, { ...post, ...to }, input), query.data),
+      moves.reduce(
+        (now, { post, to }) => placePost(now, { post: { ...post, ...to }, span: input }),
+        query.data,
+      ),
     [query.data, moves, input],
   );
   return {

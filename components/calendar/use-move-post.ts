@@ -90,7 +90,7 @@ function patchCalendars(cache: QueryClient, moved: PostCard): void {
     const asked = askedFor.safeParse(query.queryKey[1]);
     if (!asked.success) continue;
     cache.setQueryData<Awaited<ReturnType<typeof client.calendar.getCalendar>>>(query.queryKey, (range) =>
-      range ? placePost(range, moved, asked.data.input) : range,
+      range ? placePost(range, { post: moved, span: asked.data.input }) : range,
     );
   }
 }

@@ -15,7 +15,7 @@ import { useReadinessSentence } from "@/components/posts/readiness";
 import type { useSaveCell } from "@/components/posts/use-save-cell";
 import { cn } from "@/components/ui/cn";
 import { useWorkspace } from "@/components/workspace/workspace";
-import type { PostCard, PostFields } from "@/lib/posts/contract";
+import type { PostCard } from "@/lib/posts/contract";
 import { missingMarks } from "@/lib/posts/rules";
 
 type Props = { post: PostCard; rowIndex: number; onSave: ReturnType<typeof useSaveCell>["save"] };
