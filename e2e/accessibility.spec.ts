@@ -28,7 +28,7 @@ for (const scheme of ["light", "dark"] as const) {
           await page.goto(address);
           await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
           await expect(page).toHaveTitle(/ · Redaktionskreis$/);
-          await page.waitForLoadState("networkidle");
+          await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
           await expectNoAxeViolations(page);
         }
       });

@@ -7,10 +7,12 @@ import { EditCell } from "@/components/posts/edit-cell";
 import { PostLink } from "@/components/posts/post-link";
 import { PostMenu } from "@/components/posts/post-menu";
 import { Input } from "@/components/ui/input";
+import { useWorkspace } from "@/components/workspace/workspace";
 
 /** The title opens the post; the pencil beside it edits the title in place. */
 export function CellTitle({ post, onSave }: CellProps) {
   const t = useTranslations("posts");
+  const { can } = useWorkspace();
   const save = async (typed: string) => {
     const title = typed.trim();
     if (title === "") return t("titleMissing");
@@ -24,20 +26,24 @@ export function CellTitle({ post, onSave }: CellProps) {
       >
         {post.title}
       </PostLink>
-      <div className="min-w-8 shrink-0 has-[input]:grow">
-        <EditCell
-          label={t("fields.title")}
-          value={post.title}
-          text={post.title}
-          onSave={save}
-          control={({ onValue, ...control }) => (
-            <Input {...control} maxLength={200} onChange={(event) => onValue(event.target.value)} />
-          )}
-        >
-          <Pencil aria-hidden className="size-4 text-ink-2" />
-        </EditCell>
-      </div>
-      <PostMenu post={post} />
+      {can("post.write") ? (
+        <>
+          <div className="min-w-8 shrink-0 has-[input]:grow">
+            <EditCell
+              label={t("fields.title")}
+              value={post.title}
+              text={post.title}
+              onSave={save}
+              control={({ onValue, ...control }) => (
+                <Input {...control} maxLength={200} onChange={(event) => onValue(event.target.value)} />
+              )}
+            >
+              <Pencil aria-hidden className="size-4 text-ink-2" />
+            </EditCell>
+          </div>
+          <PostMenu post={post} />
+        </>
+      ) : null}
     </div>
   );
 }

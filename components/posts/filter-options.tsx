@@ -20,7 +20,6 @@ export function FilterOptions({ facet }: { facet: Facet }) {
   const shown = options.filter(({ label }) => foldText(label).includes(foldText(wanted.trim())));
   const toggle = (value: string, on: boolean) =>
     choose(on ? [...chosen, value] : chosen.filter((one) => one !== value));
-  if (options.length === 0) return <p className="p-1 text-sm text-ink-2">{t("nothing")}</p>;
   return (
     <div className="flex flex-col">
       {options.length > many ? (

@@ -2,9 +2,10 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { PostEditor } from "@/components/posts/post-editor";
 import { PostReader } from "@/components/posts/post-reader";
+import { useReturnFocus } from "@/components/posts/use-return-focus";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -19,7 +20,7 @@ export function PostSheet({ postId, onClose }: Props) {
   const { association, can } = useWorkspace();
   const input = { associationId: association.id, postId };
   const { data: post, isError } = useQuery(orpc.posts.getPost.queryOptions({ input }));
-  useReturnFocus();
+  useReturnFocus(true);
   useDocumentTitle(post ? t("sheet.documentTitle", { title: post.title }) : null);
   if (post && can("post.write")) return <PostEditor post={post} gone={isError} onClose={onClose} />;
   if (post) return <PostReader post={post} onClose={onClose} />;
@@ -36,20 +37,6 @@ export function PostSheet({ postId, onClose }: Props) {
         </div>
       )}
     </Sheet>
-  );
-}
-
-/** Closing gives the focus back to what opened the sheet, such as a card of the month. */
-function useReturnFocus() {
-  const [opener] = useState(() => (typeof document === "undefined" ? null : document.activeElement));
-  useEffect(
-    () => () => {
-      // The sheet itself hands its focus back in a timeout of its own; this one comes after it.
-      window.setTimeout(() => {
-        if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-      });
-    },
-    [opener],
   );
 }
 

@@ -25,7 +25,9 @@ export function useFieldText(): (field: FieldName, fields: Partial<PostFields>) 
         return locale === "de" ? found.nameDe : found.nameEn;
       }
       case "responsibleId":
-        return colleagueOf(fields.responsibleId ?? null)?.name ?? t("none.responsibleId");
+        if (!fields.responsibleId) return t("none.responsibleId");
+        // The state sees that somebody is responsible, not who.
+        return colleagueOf(fields.responsibleId)?.name ?? t("someone");
       case "channelIds": {
         const names = (fields.channelIds ?? []).flatMap((id) => channelOf(id)?.name ?? []);
         return names.length > 0 ? format.list(names) : t("none.channelIds");

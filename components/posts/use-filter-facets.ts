@@ -14,13 +14,13 @@ export type Facet = {
   choose: (values: readonly string[]) => void;
 };
 
-/** Stage, channel, format and person as the filter offers them here. */
+/** Stage, channel, format and person as the filter offers them here; what has nothing to choose from is left out. */
 export function useFilterFacets(): Facet[] {
   const t = useTranslations();
   const locale = useLocale();
   const { association } = useWorkspace();
   const { filter, setFilter } = usePostFilter();
-  return [
+  const facets: Facet[] = [
     {
       name: "stages",
       label: t("posts.filter.stages"),
@@ -56,4 +56,5 @@ export function useFilterFacets(): Facet[] {
       choose: (values) => setFilter({ responsibleIds: [...values] }),
     },
   ];
+  return facets.filter(({ options }) => options.length > 0);
 }
