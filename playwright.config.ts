@@ -36,7 +36,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    { name: "desktop", testIgnore: /phone\.spec\.ts/, use: { viewport: { width: 1440, height: 900 } } },
     {
       name: "phone",
       testMatch: /(phone|accessibility)\.spec\.ts/,
