@@ -23,16 +23,18 @@ export type ConnectionSettings = {
 
 /** Opens PostgreSQL where an address is given, otherwise the embedded database in the data folder. */
 export async function connect(settings: ConnectionSettings): Promise<Connection> {
-  return settings.databaseUrl ? overServer(settings.databaseUrl) : overFolder(settings);
+  return settings.databaseUrl ? overServer(settings.databaseUrl, settings.log) : overFolder(settings);
 }
 
-function overServer(connectionString: string): Connection {
+function overServer(connectionString: string, log: Log): Connection {
   const pool = new Pool({
     connectionString,
     max: 10,
     statement_timeout: 20_000,
     idle_in_transaction_session_timeout: 30_000,
   });
+  // A server that restarts ends idle connections: the pool opens new ones, and the process must live on.
+  pool.on("error", (error) => log.warn({ err: error }, "a database connection was lost"));
   return { db: overPool(pool), connectionString, embedded: null, close: () => pool.end() };
 }
 

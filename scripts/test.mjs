@@ -1,9 +1,12 @@
 import { ensureChromium } from "./chromium.mjs";
 import { prepare } from "./prepare.mjs";
 
+/** The journeys in which the engine matters: sessions, one big transaction, notifications between two people. */
+const journeys = ["--project=desktop", "sign-in", "import", "together"];
+
 // Runs before anything is installed, on any Node from 18 on: only what Node itself has may be imported above.
-const ready = await prepare(import.meta.url);
-if (ready) await everything();
+const isReady = await prepare(import.meta.url);
+if (isReady) await everything();
 
 /** All checks of the project, the fast ones first; ends the process with the code of the first that fails. */
 async function everything() {
@@ -23,7 +26,9 @@ async function everything() {
   } else {
     const server = { TEST_ENGINE: "server", TEST_DATABASE_URL: postgres.url };
     await run("Tests auf PostgreSQL", "vitest", ["run", "lib", "db/seed"], server);
-    await run("Browsertests auf PostgreSQL", "playwright", ["test"], { E2E_DATABASE_URL: postgres.url });
+    await run("Browsertests auf PostgreSQL", "playwright", ["test", ...journeys], {
+      E2E_DATABASE_URL: postgres.url,
+    });
     await postgres.stop();
   }
   console.log(`\nAlles bestanden (${Math.round((Date.now() - begun) / 1000)} s).`);
