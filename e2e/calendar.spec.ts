@@ -28,7 +28,9 @@ test("a post is made with N and moved with the keyboard alone, and the move can 
   await page.keyboard.press("Enter");
   const wednesday = addDays(tuesday, 1);
   await expect(calendar.cardOn(wednesday, title)).toBeVisible();
-  await page.getByRole("button", { name: "Rückgängig" }).first().click();
+  // Not the notice of the new post, which stands alone until the server has answered the move.
+  const moved = page.getByRole("listitem").filter({ hasText: "steht jetzt am" });
+  await moved.getByRole("button", { name: "Rückgängig" }).click();
   await expect(calendar.cardOn(tuesday, title)).toBeVisible();
   await page.reload();
   await expect(calendar.cardOn(tuesday, title)).toBeVisible();
@@ -135,4 +137,108 @@ test("the month prints on one landscape page", async ({ page }) => {
   const pdf = await page.pdf({ format: "A4", landscape: true, preferCSSPageSize: true });
   const pages = pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length;
   expect(pages).toBe(1);
+});
+
+test("a notice can be answered while a sheet is open, with the pointer and from the keyboard", async ({
+  page,
+}) => {
+  const calendar = new CalendarPage(page, slug);
+  const tuesday = tuesdayIn(21);
+  const wednesday = addDays(tuesday, 1);
+  const title = unique("Hinweis");
+  const notices = page.locator("[data-sonner-toaster]");
+  const undo = notices
+    .getByRole("listitem")
+    .filter({ hasText: "steht jetzt am" })
+    .getByRole("button", { name: "Rückgängig" });
+  const sheet = page.getByRole("dialog");
+  await calendar.open(tuesday);
+  await calendar.create(title, tuesday);
+  for (const way of ["pointer", "keyboard"]) {
+    await calendar.cardOn(tuesday, title).getByRole("link").focus();
+    for (const key of ["m", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+    await expect(undo).toBeVisible();
+    await calendar.cardOn(wednesday, title).getByRole("link").press("Enter");
+    const text = sheet.getByLabel("Text", { exact: true });
+    await text.click();
+    if (way === "pointer") await undo.click();
+    else {
+      await page.keyboard.press("Alt+t");
+      await expect(notices).toBeFocused();
+      // The newest notice, its button to close, its button to undo.
+      for (const _ of [1, 2, 3]) await page.keyboard.press("Tab");
+      await expect(undo).toBeFocused();
+      await page.keyboard.press("Enter");
+    }
+    await expect(notices).toContainText("wieder an der alten Stelle");
+    await expect(text).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(calendar.cardOn(tuesday, title).getByRole("link")).toBeFocused();
+  }
+});
+
+test("a dialog lies over its sheet and gives the focus back, as the sheet does", async ({ page }) => {
+  const calendar = new CalendarPage(page, slug);
+  const tuesday = tuesdayIn(22);
+  const title = unique("Zurück");
+  await calendar.open(tuesday);
+  await calendar.create(title, tuesday);
+  const card = calendar.cardOn(tuesday, title).getByRole("link");
+  await card.press("Enter");
+  const stage = page.getByRole("dialog").getByRole("button", { name: /^Arbeitsstand/ });
+  await stage.press("Enter");
+  await page.getByRole("menuitem", { name: /Verworfen/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Beitrag verwerfen" });
+  await expect(dialog).toBeVisible();
+  const heights = await page
+    .locator("[role=dialog],.bg-scrim")
+    .evaluateAll((layers) => layers.map((layer) => getComputedStyle(layer).zIndex));
+  expect(new Set(heights).size).toBe(1);
+  await page.keyboard.press("Escape");
+  await expect(stage).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(card).toBeFocused();
+  const account = page.getByRole("button", { name: /^Konto von/ }).first();
+  await account.press("Enter");
+  await page.getByRole("menuitem", { name: "Tastenkürzel" }).press("Enter");
+  await expect(page.getByRole("dialog", { name: "Tastenkürzel" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(account).toBeFocused();
+});
+
+test.describe("on a tablet", () => {
+  test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true });
+
+  test("a post is moved by opening it, and nothing speaks of dragging", async ({ page }) => {
+    const calendar = new CalendarPage(page, slug);
+    const tuesday = tuesdayIn(23);
+    const title = unique("Tablet");
+    await calendar.open(tuesday);
+    await calendar.create(title, tuesday);
+    await calendar.cardOn(tuesday, title).tap();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByLabel(/^Tag/).fill(addDays(tuesday, 2));
+    await expect(sheet.getByRole("button", { name: "Rückgängig" })).toBeVisible();
+    await sheet.getByRole("button", { name: "Schließen" }).first().tap();
+    await expect(calendar.cardOn(addDays(tuesday, 2), title)).toBeVisible();
+    await page.getByRole("button", { name: /^Ohne Termin/ }).tap();
+    await expect(page.getByText("In einen Tag ziehen")).toBeHidden();
+  });
+});
+
+test("an unchanged month is not sent twice, and a changed one is", async ({ page, baseURL }) => {
+  const { memberships } = await (await page.request.get("/api/v1/me")).json();
+  const home = `/api/v1/associations/${memberships[0].associationId}`;
+  const month = `${home}/calendar?from=${dayFromToday(0)}&to=${dayFromToday(30)}`;
+  const first = await page.request.get(month);
+  const etag = first.headers().etag ?? "";
+  expect(first.headers()["cache-control"]).toBe("private, no-cache");
+  expect((await page.request.get(month, { headers: { "if-none-match": etag } })).status()).toBe(304);
+  const made = await page.request.post(`${home}/posts`, {
+    headers: { origin: baseURL ?? "" },
+    data: { title: unique("Frisch"), plannedOn: dayFromToday(20) },
+  });
+  expect(made.ok()).toBe(true);
+  expect((await page.request.get(month, { headers: { "if-none-match": etag } })).status()).toBe(200);
+  expect((await page.request.get(`${home}/posts`)).headers()["cache-control"]).toBe("private, no-store");
 });

@@ -9,11 +9,11 @@ import { enter } from "@/components/access/enter";
 import { formFields } from "@/components/access/form-fields";
 import { PasswordField } from "@/components/access/password-field";
 import { useInvalid } from "@/components/access/use-invalid";
-import { useReason } from "@/components/access/use-reason";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
 const fields = z.object({ name: formFields.name, newPassword: formFields.newPassword });
@@ -21,7 +21,7 @@ const fields = z.object({ name: formFields.name, newPassword: formFields.newPass
 /** Makes the account of an invitation, joins and signs in. */
 export function AcceptForm({ token, email, name }: { token: string; email: string; name: string }) {
   const t = useTranslations("access");
-  const [invalid, reason] = [useInvalid(), useReason()];
+  const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [refusal, setRefusal] = useState<string>();
   const form = useForm({ resolver: zodResolver(fields), defaultValues: { name, newPassword: "" } });
   const { errors, isSubmitting } = form.formState;

@@ -2,16 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useReason } from "@/components/access/use-reason";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
 /** "Überall abmelden", asked once more. */
 export function EndSessionsButton() {
   const t = useTranslations("access.account");
-  const reason = useReason();
+  const reason = useRefusalText("access.reasons");
   const [refusal, setRefusal] = useState<string>();
   const end = async () => {
     try {

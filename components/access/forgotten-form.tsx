@@ -8,9 +8,9 @@ import * as z from "zod";
 import { EmailField } from "@/components/access/email-field";
 import { formFields } from "@/components/access/form-fields";
 import { useInvalid } from "@/components/access/use-invalid";
-import { useReason } from "@/components/access/use-reason";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
 const fields = z.object({ email: formFields.email });
@@ -18,7 +18,7 @@ const fields = z.object({ email: formFields.email });
 /** Asks for a link to a new password; what it answers never tells who has an account. */
 export function ForgottenForm() {
   const t = useTranslations("access.forgotten");
-  const [invalid, reason] = [useInvalid(), useReason()];
+  const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [sentTo, setSentTo] = useState<string>();
   const [refusal, setRefusal] = useState<string>();
   const form = useForm({ resolver: zodResolver(fields), defaultValues: { email: "" } });

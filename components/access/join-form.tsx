@@ -2,15 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useReason } from "@/components/access/use-reason";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
 /** Adds the association of an invitation to the account that is signed in. */
 export function JoinForm({ token }: { token: string }) {
   const t = useTranslations("access.invitation");
-  const reason = useReason();
+  const reason = useRefusalText("access.reasons");
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const join = async () => {

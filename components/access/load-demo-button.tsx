@@ -2,15 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useReason } from "@/components/access/use-reason";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
 /** Fills the empty installation with the example association, which takes a while, then shows its sign-ins. */
 export function LoadDemoButton() {
   const t = useTranslations("setup.demo");
-  const reason = useReason();
+  const reason = useRefusalText("access.reasons");
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const load = async () => {

@@ -9,9 +9,9 @@ import { askNextAuth } from "@/components/access/ask-next-auth";
 import { formFields } from "@/components/access/form-fields";
 import { PasswordField } from "@/components/access/password-field";
 import { useInvalid } from "@/components/access/use-invalid";
-import { useReason } from "@/components/access/use-reason";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
 const fields = z.object({ currentPassword: formFields.password, newPassword: formFields.newPassword });
@@ -20,7 +20,7 @@ const blank = { currentPassword: "", newPassword: "" };
 /** Changes the own password. That ends every session, so this browser signs in again with the new one. */
 export function PasswordForm({ email }: { email: string }) {
   const t = useTranslations("access");
-  const [invalid, reason] = [useInvalid(), useReason()];
+  const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [said, setSaid] = useState<{ tone: "success" | "danger"; text: string }>();
   const form = useForm({ resolver: zodResolver(fields), defaultValues: blank });
   const { errors, isSubmitting } = form.formState;

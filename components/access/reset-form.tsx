@@ -8,10 +8,10 @@ import * as z from "zod";
 import { formFields } from "@/components/access/form-fields";
 import { PasswordField } from "@/components/access/password-field";
 import { useInvalid } from "@/components/access/use-invalid";
-import { useReason } from "@/components/access/use-reason";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
 const fields = z.object({ newPassword: formFields.newPassword });
@@ -19,7 +19,7 @@ const fields = z.object({ newPassword: formFields.newPassword });
 /** Sets a new password with the link of a mail, then asks to sign in with it. */
 export function ResetForm({ token }: { token: string }) {
   const t = useTranslations("access");
-  const [invalid, reason] = [useInvalid(), useReason()];
+  const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [refusal, setRefusal] = useState<string>();
   const form = useForm({ resolver: zodResolver(fields), defaultValues: { newPassword: "" } });
   const { errors, isSubmitting } = form.formState;

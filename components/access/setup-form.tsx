@@ -10,11 +10,11 @@ import { enter } from "@/components/access/enter";
 import { formFields } from "@/components/access/form-fields";
 import { PasswordField } from "@/components/access/password-field";
 import { useInvalid } from "@/components/access/use-invalid";
-import { useReason } from "@/components/access/use-reason";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
 const { name, shortName, email, newPassword } = formFields;
@@ -24,7 +24,7 @@ const blank = { associationName: "", shortName: "", name: "", email: "", newPass
 /** The own state association with its first account; then straight in. */
 export function SetupForm() {
   const t = useTranslations();
-  const [invalid, reason] = [useInvalid(), useReason()];
+  const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [refusal, setRefusal] = useState<string>();
   const form = useForm({ resolver: zodResolver(fields), defaultValues: blank });
   const { errors, isSubmitting } = form.formState;

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import { useReason } from "@/components/access/use-reason";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
 type Props = { form: UseFormReturn<{ email: string; password: string }> };
@@ -13,7 +13,7 @@ type Props = { form: UseFormReturn<{ email: string; password: string }> };
 /** Signing in without a password: mails a link to the address above. */
 export function SignInByLink({ form }: Props) {
   const t = useTranslations("access.signIn");
-  const reason = useReason();
+  const reason = useRefusalText("access.reasons");
   const [pending, setPending] = useState(false);
   const [said, setSaid] = useState<{ tone: "success" | "danger"; text: string }>();
   const send = async () => {

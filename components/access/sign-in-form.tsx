@@ -13,9 +13,9 @@ import { formFields } from "@/components/access/form-fields";
 import { PasswordField } from "@/components/access/password-field";
 import { SignInByLink } from "@/components/access/sign-in-by-link";
 import { useInvalid } from "@/components/access/use-invalid";
-import { useReason } from "@/components/access/use-reason";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import type { Setup } from "@/lib/access/contract";
 
 const fields = z.object({ email: formFields.email, password: formFields.password });
@@ -25,7 +25,7 @@ type Props = { to: string; email: string; setup: Pick<Setup, "mailConfigured" | 
 /** Address and password; below, a link by mail where mails can be sent, and the sign-ins of a demo. */
 export function SignInForm({ to, email, setup }: Props) {
   const t = useTranslations("access");
-  const [invalid, reason] = [useInvalid(), useReason()];
+  const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [refusal, setRefusal] = useState<string>();
   const form = useForm({ resolver: zodResolver(fields), defaultValues: { email, password: "" } });
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;

@@ -7,12 +7,12 @@ import { type MasterData, MasterDataFields } from "@/components/associations/mas
 import { useDistricts } from "@/components/associations/use-districts";
 import { MailListField } from "@/components/members/mail-list-field";
 import { useMailList } from "@/components/members/use-mail-list";
-import { useRefusalText } from "@/components/posts/use-refusal-text";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
 import { LinkButton } from "@/components/ui/link-button";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { useWorkspace } from "@/components/workspace/workspace";
 import { type ChannelKind, channelKinds } from "@/db/enums";
 import type { Newcomer } from "@/lib/associations/contract";

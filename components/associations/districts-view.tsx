@@ -8,13 +8,13 @@ import { DistrictTable } from "@/components/associations/district-table";
 import { toRegions } from "@/components/associations/regions";
 import { useDistrictFilter } from "@/components/associations/use-district-filter";
 import { useDistricts } from "@/components/associations/use-districts";
-import { useRefusalText } from "@/components/posts/use-refusal-text";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { useWorkspace } from "@/components/workspace/workspace";
 
 /** All districts of the state with their set-up state. */

@@ -6,11 +6,11 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { useForm } from "react-hook-form";
 import { type MasterData, MasterDataFields } from "@/components/associations/master-data-fields";
-import { useRefusalText } from "@/components/posts/use-refusal-text";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
 import { useNotify } from "@/components/ui/use-notify";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { orpc } from "@/lib/api/client";
 import type { Association } from "@/lib/associations/contract";
 

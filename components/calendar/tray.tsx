@@ -4,6 +4,7 @@ import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import styles from "@/components/calendar/calendar.module.css";
+import { useMedia } from "@/components/calendar/use-media";
 import { PostCard } from "@/components/posts/post-card";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -25,12 +26,13 @@ type Props = {
 export function Tray({ posts, total, beside, roomy }: Props) {
   const t = useTranslations("calendar.tray");
   const { can } = useWorkspace();
+  const precise = useMedia("(pointer: fine)", true);
   const [opened, setOpened] = useState(false);
   const [all, setAll] = useState(false);
   const id = useId();
   const open = beside || opened;
   const shown = all ? posts : posts.slice(0, atFirst);
-  const hint = can("post.write") && !roomy ? t("hint") : t("hintRead");
+  const hint = can("post.write") && precise && !roomy ? t("hint") : t("hintRead");
   const title = (
     <>
       {t("title")}

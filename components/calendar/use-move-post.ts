@@ -5,9 +5,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { useCallback } from "react";
 import * as z from "zod";
 import { type Move, moveKey, type PostPlace, placePost } from "@/components/calendar/post-move";
-
-import { useRefusalText } from "@/components/posts/use-refusal-text";
 import { useNotify } from "@/components/ui/use-notify";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client, orpc } from "@/lib/api/client";
 import type { Post, PostCard } from "@/lib/posts/contract";
 import { formatDay, formatTime } from "@/lib/time/format";

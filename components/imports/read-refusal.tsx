@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import type { PlanSource } from "@/components/imports/use-plan-source";
 import { useSheetRefusalText } from "@/components/imports/use-sheet-refusal-text";
-import { useRefusalText } from "@/components/posts/use-refusal-text";
 import { Callout } from "@/components/ui/callout";
 import { ErrorState } from "@/components/ui/error-state";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 
 /** Why the last file was not read, and what helps. */
 export function ReadRefusal({ source }: { source: PlanSource }) {

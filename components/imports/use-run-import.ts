@@ -3,8 +3,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import type { ImportOutcome } from "@/components/imports/done-panel";
-import { useRefusalText } from "@/components/posts/use-refusal-text";
 import { announce } from "@/components/ui/announce";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { useWorkspace } from "@/components/workspace/workspace";
 import { orpc } from "@/lib/api/client";
 import { type SavedMapping, toSavedMapping } from "@/lib/imports/rules-mapping";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import type { SheetRefusal } from "@/components/imports/sheet-refusal";
-import { useRefusalText } from "@/components/posts/use-refusal-text";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 
 /** What happened to a file and what to do now, as one text. */
 export function useSheetRefusalText(): (refusal: SheetRefusal) => string {

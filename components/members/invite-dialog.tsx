@@ -6,10 +6,10 @@ import { type FormEvent, useId, useState } from "react";
 import { InviteResult } from "@/components/members/invite-result";
 import { MailListField } from "@/components/members/mail-list-field";
 import { useMailList } from "@/components/members/use-mail-list";
-import { useRefusalText } from "@/components/posts/use-refusal-text";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { useWorkspace } from "@/components/workspace/workspace";
 import { orpc } from "@/lib/api/client";
 

@@ -11,12 +11,12 @@ import { InviteDialog } from "@/components/members/invite-dialog";
 import { MemberCard } from "@/components/members/member-card";
 import { TeamHints } from "@/components/members/team-hints";
 import { useTeam } from "@/components/members/use-team";
-import { useRefusalText } from "@/components/posts/use-refusal-text";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { useWorkspace } from "@/components/workspace/workspace";
 
 /** The team of an association with its deputies; for those who manage it also invitations, channels and details. */

@@ -3,9 +3,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { usePatchTeam } from "@/components/members/use-team";
-import { useRefusalText } from "@/components/posts/use-refusal-text";
 import { announce } from "@/components/ui/announce";
 import { useNotify } from "@/components/ui/use-notify";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { Duty } from "@/db/enums";
 import { orpc } from "@/lib/api/client";

@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { type Clash, type ClashChoice, decideClash } from "@/components/posts/clash";
 import { ClashField } from "@/components/posts/clash-field";
-import { useReturnFocus } from "@/components/posts/use-return-focus";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { PostFields } from "@/lib/posts/contract";
@@ -17,7 +16,6 @@ export function ClashDialog({ clash, onDecide, onLater }: Props) {
   const t = useTranslations("posts.clash");
   const [choices, setChoices] = useState<Partial<Record<FieldName, ClashChoice>>>({});
   const form = useId();
-  useReturnFocus(true);
   const isDecided = clash.fields.every((field) => choices[field]);
   return (
     <Dialog

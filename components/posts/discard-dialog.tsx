@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { type Say, usePostActions } from "@/components/posts/use-post-actions";
-import { useReturnFocus } from "@/components/posts/use-return-focus";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -20,7 +19,6 @@ export function DiscardDialog({ post, open, onOpenChange, say }: Props) {
   const [reason, setReason] = useState("");
   const [error, setError] = useState<string>();
   const form = useId();
-  useReturnFocus(open);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (reason.trim() === "") {

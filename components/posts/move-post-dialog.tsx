@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { useMovePost } from "@/components/calendar/use-move-post";
-import { useReturnFocus } from "@/components/posts/use-return-focus";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { Dialog } from "@/components/ui/dialog";
@@ -28,7 +27,6 @@ export function MovePostDialog({ post, open, onOpenChange }: Props) {
   const [time, setTime] = useState(post.plannedTime ?? "");
   const [error, setError] = useState<string>();
   const form = useId();
-  useReturnFocus(open);
   const go = (to: { plannedOn: string | null; plannedTime: string | null }) => {
     move(post, to);
     onOpenChange(false);

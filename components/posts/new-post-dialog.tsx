@@ -6,7 +6,6 @@ import { NewPostForm } from "@/components/posts/new-post-form";
 import { emptyNewPost, type NewPost } from "@/components/posts/new-post-values";
 import { useCreatePost } from "@/components/posts/use-create-post";
 import { useOpenPost } from "@/components/posts/use-open-post";
-import { useReturnFocus } from "@/components/posts/use-return-focus";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { useWorkspace } from "@/components/workspace/workspace";
@@ -23,7 +22,6 @@ export function NewPostDialog({ open, onOpenChange, defaults }: Props) {
   const { create, pending } = useCreatePost();
   const openPost = useOpenPost();
   const form = useId();
-  useReturnFocus(open);
   const save = async (values: NewPost, then: "stay" | "open") => {
     const created = pending ? null : await create(values);
     if (!created) return;

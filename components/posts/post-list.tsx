@@ -7,9 +7,9 @@ import { ListEmpty } from "@/components/posts/list-empty";
 import { ListTable } from "@/components/posts/list-table";
 import { LoadMore } from "@/components/posts/load-more";
 import { usePostList } from "@/components/posts/use-post-list";
-import { useRefusalText } from "@/components/posts/use-refusal-text";
 import { ErrorState } from "@/components/ui/error-state";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 
 /** The posts of a period as a table to work in, as cards on a phone. */
 export function PostList() {

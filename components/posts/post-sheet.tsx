@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { PostEditor } from "@/components/posts/post-editor";
 import { PostReader } from "@/components/posts/post-reader";
-import { useReturnFocus } from "@/components/posts/use-return-focus";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -20,7 +19,6 @@ export function PostSheet({ postId, onClose }: Props) {
   const { association, can } = useWorkspace();
   const input = { associationId: association.id, postId };
   const { data: post, isError } = useQuery(orpc.posts.getPost.queryOptions({ input }));
-  useReturnFocus(true);
   useDocumentTitle(post ? t("sheet.documentTitle", { title: post.title }) : null);
   if (post && can("post.write")) return <PostEditor post={post} gone={isError} onClose={onClose} />;
   if (post) return <PostReader post={post} onClose={onClose} />;

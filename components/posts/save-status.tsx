@@ -3,7 +3,7 @@
 import { Check, CloudOff, CloudUpload } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { SaveState } from "@/components/posts/post-saver";
-import { useRefusalText } from "@/components/posts/use-refusal-text";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { useWorkspace } from "@/components/workspace/workspace";
 import { formatDay } from "@/lib/time/format";
 import { fromInstant } from "@/lib/time/zones";

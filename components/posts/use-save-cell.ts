@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Clash } from "@/components/posts/clash";
 import { refusalOf } from "@/components/posts/refusal";
 import { useMoveNotice } from "@/components/posts/use-move-notice";
-import { useRefusalText } from "@/components/posts/use-refusal-text";
+import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { type client, orpc } from "@/lib/api/client";
 import type { Post, PostCard, PostFields } from "@/lib/posts/contract";
 

@@ -11,8 +11,8 @@ type Notice = Parameters<Say>[1] & { text: string };
 const TEN_SECONDS = 10_000;
 
 /**
- * Notices of the sheet at its foot: a sheet holds the focus, so a notice outside it could not be reached by
- * keyboard. `say` takes what `useNotify` takes, `notice` is for the sheet's footer.
+ * Notices of the sheet at its foot, where the Tab key leads; those in the corner are reached with Alt+T only.
+ * `say` takes what `useNotify` takes, `notice` is for the sheet's footer.
  */
 export function useSheetNotice(): { say: Say; notice: ReactNode } {
   const t = useTranslations("common.actions");

@@ -1,22 +1,43 @@
-/** What the keyboard help lists; effects are message keys below `shell.keyboard.items`. */
+/**
+ * What the keyboard help lists. Keys are printed as they are or, with a name of several letters, are message keys
+ * below `shell.keyboard.keys`; effects are message keys below `shell.keyboard.items`.
+ */
 export const keyboardGroups = [
   {
     title: "everywhere",
     items: [
       { keys: ["?"], effect: "help" },
       { keys: ["N"], effect: "new" },
-      { keys: ["Tab"], effect: "skip" },
-      { keys: ["Escape"], effect: "close" },
+      { keys: ["tab"], effect: "skip" },
+      { keys: ["altT"], effect: "notices" },
+      { keys: ["escape"], effect: "close" },
     ],
   },
   {
     title: "calendar",
     items: [
-      { keys: ["Arrows"], effect: "days" },
-      { keys: ["Enter"], effect: "open" },
+      { keys: ["T"], effect: "today" },
+      { keys: ["arrows"], effect: "days" },
+      { keys: ["home", "end"], effect: "weekEnds" },
+      { keys: ["pageUp", "pageDown"], effect: "months" },
+      { keys: ["enter"], effect: "open" },
       { keys: ["M"], effect: "pickUp" },
-      { keys: ["Arrows"], effect: "move" },
-      { keys: ["Enter"], effect: "drop" },
+    ],
+  },
+  {
+    title: "carrying",
+    items: [
+      { keys: ["arrows"], effect: "move" },
+      { keys: ["pageUp", "pageDown"], effect: "moveFar" },
+      { keys: ["enter", "M"], effect: "drop" },
+      { keys: ["escape"], effect: "putBack" },
+    ],
+  },
+  {
+    title: "list",
+    items: [
+      { keys: ["enter", "f2"], effect: "edit" },
+      { keys: ["escape"], effect: "giveUp" },
     ],
   },
 ] as const;

@@ -8,6 +8,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { Switch } from "@/components/ui/switch";
 
+type Key = (typeof keyboardGroups)[number]["items"][number]["keys"][number];
 type Props = { open: boolean; onOpenChange: (open: boolean) => void };
 
 /** All shortcuts in one list, opened by "?", and the switch that turns single keys off. */
@@ -19,7 +20,7 @@ export function KeyboardHelp({ open, onOpenChange }: Props) {
       {keyboardGroups.map((group) => (
         <section key={group.title} className="mt-3 first:mt-0">
           <h3 className="mb-1 text-sm">{t(group.title)}</h3>
-          <dl className="grid grid-cols-[6rem_1fr] gap-x-4 text-sm">
+          <dl className="grid grid-cols-[9rem_1fr] gap-x-4 text-sm">
             {group.items.map((item) => (
               <div
                 key={item.effect}
@@ -29,7 +30,7 @@ export function KeyboardHelp({ open, onOpenChange }: Props) {
                   {item.keys.map((key, index) => (
                     <Fragment key={key}>
                       {index > 0 ? <span className="px-1 text-xs text-ink-2">{t("or")}</span> : null}
-                      <Kbd>{key.length > 1 ? t(`keys.${namedKey(key)}`) : key}</Kbd>
+                      <Kbd>{isNamed(key) ? t(`keys.${key}`) : key}</Kbd>
                     </Fragment>
                   ))}
                 </dt>
@@ -50,8 +51,6 @@ export function KeyboardHelp({ open, onOpenChange }: Props) {
   );
 }
 
-function namedKey(key: string) {
-  if (key === "Tab") return "tab";
-  if (key === "Escape") return "escape";
-  return key === "Enter" ? "enter" : "arrows";
+function isNamed(key: Key): key is Exclude<Key, "?" | Uppercase<Key>> {
+  return key.length > 1;
 }

@@ -6,6 +6,8 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { overlayStyles } from "@/components/ui/overlay-styles";
+import { ReachNotices } from "@/components/ui/reach-notices";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
 
 type Props = {
   title: string;
@@ -27,12 +29,14 @@ type Props = {
 export function ConfirmDialog({ title, text, confirmLabel, cancelLabel, onConfirm, ...props }: Props) {
   const { trigger, children, tone = "primary", pending, ...state } = props;
   const t = useTranslations("common.actions");
+  const returnFocus = useReturnFocus(state.open);
   return (
     <Radix.Root {...state}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
       <Radix.Portal>
         <Radix.Overlay className={overlayStyles.scrim} />
-        <Radix.Content className={cn(overlayStyles.window, "max-w-md")}>
+        <Radix.Content onCloseAutoFocus={returnFocus} className={cn(overlayStyles.window, "max-w-md")}>
+          <ReachNotices />
           <div className="flex min-h-0 flex-col gap-3 overflow-y-auto p-5">
             <Radix.Title className="text-lg">{title}</Radix.Title>
             <Radix.Description asChild>

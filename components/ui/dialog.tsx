@@ -7,6 +7,8 @@ import type { ReactNode } from "react";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
 import { overlayStyles } from "@/components/ui/overlay-styles";
+import { ReachNotices } from "@/components/ui/reach-notices";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
 
 type Props = {
   title: string;
@@ -24,15 +26,18 @@ const widths = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-3xl" };
 /** A window over the page that has to be answered or closed; controlled by `open` or by its `trigger`. */
 export function Dialog({ title, description, trigger, footer, children, size = "md", ...state }: Props) {
   const t = useTranslations("common.actions");
+  const returnFocus = useReturnFocus(state.open);
   return (
     <Radix.Root {...state}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
       <Radix.Portal>
         <Radix.Overlay className={overlayStyles.scrim} />
         <Radix.Content
+          onCloseAutoFocus={returnFocus}
           className={cn(overlayStyles.window, widths[size])}
           {...(description ? {} : { "aria-describedby": undefined })}
         >
+          <ReachNotices />
           <header className="px-5 pt-4 pr-14 pb-3">
             <Radix.Title className="text-lg">{title}</Radix.Title>
             {description ? (

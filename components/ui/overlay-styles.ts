@@ -1,6 +1,7 @@
 /** Looks shared by everything that lies above the page. */
 export const overlayStyles = {
-  scrim: "fixed inset-0 z-40 animate-fade bg-scrim print:hidden",
+  // As high as what lies on it: the overlay opened last dims the one before.
+  scrim: "fixed inset-0 z-50 animate-fade bg-scrim print:hidden",
   window: [
     "fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] flex-col",
     "-translate-x-1/2 -translate-y-1/2 animate-fade rounded-lg border border-line-2 bg-raised shadow-overlay",

@@ -7,6 +7,8 @@ import type { ReactNode } from "react";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
 import { overlayStyles } from "@/components/ui/overlay-styles";
+import { ReachNotices } from "@/components/ui/reach-notices";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
 
 type Props = {
   title: ReactNode;
@@ -30,6 +32,7 @@ const widths = { md: "sm:max-w-lg", lg: "sm:max-w-2xl" };
 /** Details over the page: at the right on a desktop, the full page on a phone. */
 export function Sheet({ title, eyebrow, actions, footer, children, size = "lg", ...state }: Props) {
   const t = useTranslations("common.actions");
+  const returnFocus = useReturnFocus(state.open);
   return (
     <Radix.Root {...state}>
       <Radix.Portal>
@@ -37,8 +40,10 @@ export function Sheet({ title, eyebrow, actions, footer, children, size = "lg", 
         <Radix.Content
           aria-describedby={undefined}
           onOpenAutoFocus={startAtTitle}
+          onCloseAutoFocus={returnFocus}
           className={cn(shape, widths[size])}
         >
+          <ReachNotices />
           <header className="flex items-start gap-2 border-b border-line px-4 py-3 pt-[max(0.75rem,env(safe-area-inset-top))] sm:px-6">
             <div className="min-w-0 grow">
               {eyebrow ? <div className="mb-1 text-xs text-ink-2">{eyebrow}</div> : null}

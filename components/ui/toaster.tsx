@@ -2,6 +2,8 @@
 
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { DismissableLayer } from "radix-ui/internal";
+import { type FocusEvent, type MouseEvent, useRef } from "react";
 import { Toaster as Sonner } from "sonner";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
@@ -27,18 +29,36 @@ const icons = {
   close: <X aria-hidden />,
 };
 
-/** The place where short notices appear; `useNotify` fills it. */
+/**
+ * The place where short notices appear; `useNotify` fills it. A press on a notice closes no overlay, Alt+T leads to
+ * the notices from anywhere, and a pressed notice gives the focus back.
+ */
 export function Toaster() {
   const t = useTranslations("common");
+  const before = useRef<EventTarget | null>(null);
+  const remember = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+  };
+  const giveBack = ({ target }: MouseEvent) => {
+    const pressed = target instanceof Element && target.closest("button");
+    if (pressed && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+  };
   return (
-    <Sonner
-      position="bottom-right"
-      containerAriaLabel={t("notices")}
-      offset={{ bottom: 20, right: 20 }}
-      mobileOffset={{ bottom: 88, left: 12, right: 12 }}
-      icons={icons}
-      closeButton
-      toastOptions={{ unstyled: true, classNames: look, closeButtonAriaLabel: t("actions.close") }}
-    />
+    <DismissableLayer.Branch
+      data-notices
+      onFocus={remember}
+      onClick={giveBack}
+      className="pointer-events-auto"
+    >
+      <Sonner
+        position="bottom-right"
+        containerAriaLabel={t("notices")}
+        offset={{ bottom: 20, right: 20 }}
+        mobileOffset={{ bottom: 88, left: 12, right: 12 }}
+        icons={icons}
+        closeButton
+        toastOptions={{ unstyled: true, classNames: look, closeButtonAriaLabel: t("actions.close") }}
+      />
+    </DismissableLayer.Branch>
   );
 }

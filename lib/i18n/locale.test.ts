@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pickLocale } from "@/lib/i18n/locale";
+import { pickLocale, pickLocaleInBrowser } from "@/lib/i18n/locale";
 
 describe("the language of a request", () => {
   it("is the remembered one, whatever the browser wishes", () => {
@@ -17,5 +17,16 @@ describe("the language of a request", () => {
   it("is German when nothing usable is said", () => {
     expect(pickLocale("<script>", null)).toBe("de");
     expect(pickLocale(undefined, ";;q=,,")).toBe("de");
+  });
+});
+
+describe("the language of a browser", () => {
+  it("is the remembered one, found among other cookies", () => {
+    expect(pickLocaleInBrowser("rk_theme=dark; rk_locale=en; x=1", ["de-DE", "de"])).toBe("en");
+  });
+
+  it("is the first of its languages that we speak", () => {
+    expect(pickLocaleInBrowser("rk_locale_old=de", ["fr", "en-GB", "de"])).toBe("en");
+    expect(pickLocaleInBrowser("", [])).toBe("de");
   });
 });

@@ -12,6 +12,12 @@ export function pickLocale(cookie: string | undefined, acceptLanguage: string | 
   return known(cookie) ?? wishes(acceptLanguage ?? "").find((wish) => wish !== undefined) ?? DEFAULT_LOCALE;
 }
 
+/** The same choice where no request is at hand: from `document.cookie` and `navigator.languages`. */
+export function pickLocaleInBrowser(cookies: string, languages: readonly string[]): Locale {
+  const cookie = cookies.split("; ").find((pair) => pair.startsWith(`${LOCALE_COOKIE}=`));
+  return pickLocale(cookie?.slice(LOCALE_COOKIE.length + 1), languages.join(","));
+}
+
 function known(tag: string | undefined): Locale | undefined {
   const language = tag?.trim().toLowerCase().split("-")[0];
   return locales.find((locale) => locale === language);

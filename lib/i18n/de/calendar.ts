@@ -87,8 +87,8 @@ export default {
   },
   move: {
     past: "Vergangene Tage nehmen keine Beiträge mehr auf. Möglich ist ab {today}.",
-    moved: "„{title}“ liegt jetzt am {day}.",
-    movedAt: "„{title}“ liegt jetzt am {day}, {time}.",
+    moved: "„{title}“ steht jetzt am {day} im Plan.",
+    movedAt: "„{title}“ steht jetzt am {day}, {time}, im Plan.",
     undated: "„{title}“ hat keinen Termin mehr und liegt unter „Ohne Termin“.",
     undone: "„{title}“ ist wieder an der alten Stelle.",
     refused: "„{title}“ bleibt an der alten Stelle.",
