@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { listBackups } from "@/db/embedded/backup-file";
-import { dataDir } from "@/db/embedded/data-dir";
 import { EmbeddedError } from "@/db/embedded/embedded-error";
 import { restoreBackup } from "@/db/embedded/restore-backup";
+import { ownFolder } from "./own-folder";
 import { runCommand } from "./run-command";
 
 /** `npm run restore -- BACKUP`: puts a backup (name or folder) in the place of the database; the server must be stopped. */
 runCommand(async ({ args, appVersion }) => {
-  const { database, backups } = dataDir(process.env);
+  const { database, backups } = ownFolder();
   const backup = findBackup(backups, args[0]);
   console.log(`${backup} wird geprüft und eingespielt …`);
   const { tables, formerData, takenAt } = await restoreBackup({

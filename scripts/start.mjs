@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer, isIP } from "node:net";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { join, relative, resolve } from "node:path";
+import { whyNoPort } from "./port.mjs";
 import { fail, prepare, root, step } from "./prepare.mjs";
 import { sourceHash } from "./source-hash.mjs";
 import { CONFIGURATION_ERROR, supervise } from "./supervise.mjs";
@@ -15,11 +16,8 @@ async function main() {
   loadEnv();
   const port = Number(process.env.PORT || 3000);
   const host = bindAddress();
-  if (!(await isPortFree(port, host))) {
-    fail(
-      `Port ${port} ist belegt: das andere Programm beenden oder mit PORT=3001 npm start einen anderen Port wählen.`,
-    );
-  }
+  const problem = await whyNoPort({ port, host });
+  if (problem) fail(problem);
   await buildIfNeeded();
   process.exit(await serve(port, host));
 }
@@ -34,20 +32,14 @@ function bindAddress() {
   return isIP(wish) || wish === "localhost" ? wish : undefined;
 }
 
-function isPortFree(port, host) {
-  return new Promise((found) => {
-    const probe = createServer();
-    probe.once("error", () => found(false));
-    probe.listen(port, host, () => probe.close(() => found(true)));
-  });
-}
-
 async function buildIfNeeded() {
   const stamp = ".next/source-hash";
   const dataFolder = relative(root, resolve(process.env.DATA_DIR || ".data")).split(/[\\/]/)[0] ?? "";
   const hash = sourceHash(root, [dataFolder]);
   const isBuilt = existsSync(".next/BUILD_ID") && existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
   if (isBuilt) return;
+  // A build that is cut off leaves a mixture, which no stamp may vouch for.
+  rmSync(stamp, { force: true });
   say("Die Anwendung wird gebaut (nach jeder Aktualisierung einmal, etwa 1 Minute) …");
   const code = await step(process.execPath, [nextProgram(), "build"]);
   if (code !== 0) fail("Die Anwendung ließ sich nicht bauen; bitte die Meldungen darüber lesen.");
@@ -56,7 +48,7 @@ async function buildIfNeeded() {
 
 async function serve(port, host) {
   say("Die Anwendung startet …");
-  const address = `http://${host && host !== "0.0.0.0" && host !== "::" ? host : "localhost"}:${port}`;
+  const address = `http://${addressable(host)}:${port}`;
   const env = { ...process.env, NODE_ENV: "production", NEXT_MANUAL_SIG_HANDLE: "true", PORT: String(port) };
   if (demo) env.REDAKTIONSKREIS_DEMO = "1";
   const args = [nextProgram(), "start", ...(host ? ["--hostname", host] : [])];
@@ -73,6 +65,12 @@ async function serve(port, host) {
   });
   if (code !== 0 && code !== CONFIGURATION_ERROR) say("Die Anwendung ist beendet.");
   return code;
+}
+
+/** Where to reach a server that listens on `host`. */
+function addressable(host) {
+  if (!host || host === "0.0.0.0" || host === "::") return "localhost";
+  return isIP(host) === 6 ? `[${host}]` : host;
 }
 
 /** Prints the address once the server answers; stops asking when that life of the server is over. */

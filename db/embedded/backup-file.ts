@@ -15,10 +15,12 @@ export type BackupNote = z.infer<typeof noteShape>;
 
 export const NOTE_FILE = "backup.json";
 
-/** Why a backup was made: the nightly ones are thinned out, the others are kept until somebody deletes them. */
-export type BackupOccasion = "daily" | "manual";
+/** Why a backup was made: those nobody asked for are thinned out, manual ones stay until somebody deletes them. */
+export type BackupOccasion = (typeof occasions)[number];
 
-const NAME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z-(daily|manual)$/;
+const occasions = ["daily", "update", "manual"] as const;
+
+const NAME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z-([a-z]+)$/;
 
 /** Folder name of a backup, for example `20261025T023000Z-daily`. */
 export function backupName(at: Date, occasion: BackupOccasion): string {
@@ -51,11 +53,12 @@ export function readNote(backup: string): BackupNote {
 }
 
 function parseName(name: string): BackupEntry | undefined {
-  const [match, year, month, day, hour, minute, second, occasion] = NAME.exec(name) ?? [];
-  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second, suffix] = NAME.exec(name) ?? [];
+  const occasion = occasions.find((one) => one === suffix);
+  if (!occasion) return undefined;
   return {
     name,
     takenAt: new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`),
-    occasion: occasion === "daily" ? "daily" : "manual",
+    occasion,
   };
 }

@@ -12,8 +12,8 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type BackupEntry, NOTE_FILE } from "@/db/embedded/backup-file";
-import { requestBackup } from "@/db/embedded/backup-requests";
 import { layout } from "@/db/embedded/layout";
+import { sendRequest } from "@/db/embedded/operator-requests";
 import { restoreBackup } from "@/db/embedded/restore-backup";
 import { superfluousBackups } from "@/db/embedded/rotate-backups";
 import { makeDataFolder, openForTest, TEST_NOW, TEST_VERSION } from "@/db/embedded/testing";
@@ -98,10 +98,11 @@ describe("backup and restore", { timeout: 120_000 }, () => {
 
   it("the running server answers a request from another process", async () => {
     const database = await openForTest(folder.dir);
-    const dir = layout(folder.dir).backupRequests;
-    const ask = (outDir: string) => requestBackup({ dir, id: "a1", outDir, limitMs: 60_000 });
+    const dir = layout(folder.dir).requests;
+    const ask = (outDir: string) =>
+      sendRequest({ dir, id: "a1", kind: "backup", input: { outDir }, limitMs: 60_000 });
     const answer = await ask(join(folder.root, "out"));
-    expect(existsSync(join(answer?.path ?? "", NOTE_FILE))).toBe(true);
+    expect(existsSync(join(answer?.result ?? "", NOTE_FILE))).toBe(true);
     writeFileSync(join(folder.root, "a-file"), "");
     expect(await ask(join(folder.root, "a-file"))).toMatchObject({
       error: expect.stringContaining("a-file"),
@@ -111,13 +112,14 @@ describe("backup and restore", { timeout: 120_000 }, () => {
   });
 });
 
-it("keeps seven days and four weeks of nightly backups and every manual one", () => {
+it("keeps seven days and four weeks of nightly backups, three of updates and every manual one", () => {
   const entry = (day: number, occasion: BackupEntry["occasion"]): BackupEntry => {
     const takenAt = new Date(Date.UTC(2026, 8, day, 2));
     return { name: `${takenAt.toISOString().slice(0, 10)} ${occasion}`, takenAt, occasion };
   };
   const nights = Array.from({ length: 40 }, (_, index) => entry(index + 1, "daily"));
-  const all = [...nights, entry(1, "manual")];
+  const updates = [2, 3, 4, 5].map((day) => entry(day, "update"));
+  const all = [...nights, entry(1, "manual"), ...updates];
   const gone = new Set(superfluousBackups(all));
   expect(all.map(({ name }) => name).filter((name) => !gone.has(name))).toEqual([
     "2026-09-20 daily",
@@ -130,6 +132,9 @@ it("keeps seven days and four weeks of nightly backups and every manual one", ()
     "2026-10-09 daily",
     "2026-10-10 daily",
     "2026-09-01 manual",
+    "2026-09-03 update",
+    "2026-09-04 update",
+    "2026-09-05 update",
   ]);
 });
 

@@ -10,9 +10,12 @@ import { makeFolder } from "@/db/embedded/make-folder";
 import { isNightlyDue } from "@/db/embedded/nightly";
 import { rotateBackups } from "@/db/embedded/rotate-backups";
 import { type Backup, takeBackup } from "@/db/embedded/take-backup";
+import type { VersionMark } from "@/db/embedded/version-mark";
 
 export type Backups = {
   take(outDir?: string): Promise<Backup>;
+  /** The state an update finds, marked so that the release that wrote it may open it again. */
+  takeBeforeUpdate(): Promise<Backup>;
   /** The nightly backup, when one is due, and the deletion of the old ones. */
   takeDailyIfDue(): Promise<void>;
   lastAt(): Date | null;
@@ -21,12 +24,12 @@ export type Backups = {
   abort(): void;
 };
 
-/** The backups of one open database, one at a time. `since` is when the database was made. */
+/** The backups of one open database, one at a time. `former` is the mark that it was found with. */
 export function makeBackups(input: {
   pglite: PGlite;
   cluster: string;
   dir: string;
-  since: Date;
+  former: VersionMark;
   appVersion: string;
   disk: Disk;
   limits: SpaceLimits;
@@ -37,13 +40,13 @@ export function makeBackups(input: {
   let lastError: string | null = null;
   let running: Promise<unknown> = Promise.resolve();
 
-  function take(occasion: BackupOccasion, outDir: string): Promise<Backup> {
-    const mine = running.then(() => takeNow(occasion, outDir));
+  function take(occasion: BackupOccasion, outDir: string, mark?: VersionMark): Promise<Backup> {
+    const mine = running.then(() => takeNow(occasion, outDir, mark));
     running = mine.catch(() => undefined);
     return mine;
   }
 
-  async function takeNow(occasion: BackupOccasion, outDir: string): Promise<Backup> {
+  async function takeNow(occasion: BackupOccasion, outDir: string, mark?: VersionMark): Promise<Backup> {
     try {
       makeFolder(outDir);
       await refuseWithoutRoom({ ...input, outDir });
@@ -54,7 +57,8 @@ export function makeBackups(input: {
         outDir,
         occasion,
         at,
-        appVersion,
+        appVersion: mark?.appVersion ?? appVersion,
+        mark,
         signal: aborting.signal,
       });
       lastAt = at;
@@ -68,8 +72,14 @@ export function makeBackups(input: {
 
   return {
     take: (outDir = input.dir) => take("manual", outDir),
+    async takeBeforeUpdate() {
+      removeUnfinished(input.dir);
+      const backup = await take("update", input.dir, input.former);
+      rotateBackups(input.dir);
+      return backup;
+    },
     async takeDailyIfDue() {
-      if (!isNightlyDue(lastAt ?? input.since, input.now())) return;
+      if (!isNightlyDue(lastAt ?? new Date(input.former.createdAt), input.now())) return;
       removeUnfinished(input.dir);
       await take("daily", input.dir);
       rotateBackups(input.dir);
@@ -107,7 +117,7 @@ async function sizeOf(dir: string): Promise<number> {
 /** What a killed process left of its backup. */
 function removeUnfinished(dir: string): void {
   makeFolder(dir);
-  for (const name of readdirSync(dir).filter((entry) => entry.endsWith("-daily.tmp"))) {
+  for (const name of readdirSync(dir).filter((entry) => /-(daily|update)\.tmp$/.test(entry))) {
     rmSync(join(dir, name), { recursive: true, force: true });
   }
 }

@@ -8,6 +8,7 @@ export type EmbeddedErrorCode =
   | "damaged"
   | "several_nodes"
   | "not_writable"
+  | "not_empty"
   | "backup_failed";
 
 /** A refusal with one English sentence that says what to do; callers print `message` and stop. */

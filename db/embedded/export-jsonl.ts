@@ -1,7 +1,5 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { finished } from "node:stream/promises";
-import type { PGlite, Transaction } from "@electric-sql/pglite";
+import { createWriteStream, rmSync } from "node:fs";
+import { pipeline } from "node:stream/promises";
 import { fsyncPath, renameDurably } from "@/db/embedded/fsync";
 
 /**
@@ -16,49 +14,71 @@ export type ExportHeader = {
   tables: Record<string, string[]>;
 };
 
+type ExportInput = { file: string; appVersion: string; at: Date };
+
 const BATCH = 500;
 
+/** An open transaction of either engine. */
+export type Rows = {
+  query<T extends Record<string, unknown>>(statement: string, values?: unknown[]): Promise<{ rows: T[] }>;
+};
+
 /**
- * Writes every row of the schema `public` as one line of JSON, readable by any later major version.
- * All lines show the same moment; requests wait until the export has ended.
+ * Writes every row of the schema `public` as one line of JSON, readable by any later major version. Must be the first
+ * thing in a transaction: all lines show the same moment. Only the owner of the file may read it.
  * @returns rows per table.
  */
-export async function exportJsonl(
-  pglite: PGlite,
-  input: { file: string; appVersion: string; at: Date },
-): Promise<Record<string, number>> {
+export async function exportJsonl(tx: Rows, input: ExportInput): Promise<Record<string, number>> {
   const unfinished = `${input.file}.tmp`;
-  const out = createWriteStream(unfinished);
-  const write = async (line: object | string) => {
-    const text = typeof line === "string" ? line : JSON.stringify(line);
-    if (!out.write(`${text}\n`)) await once(out, "drain");
-  };
-  const counts = await pglite.transaction(async (tx) => {
-    await tx.exec("set transaction isolation level repeatable read, read only");
-    const tables = await readColumns(tx);
-    const { appVersion, at } = input;
-    const header: ExportHeader = {
-      format: "redaktionskreis-jsonl",
-      version: 1,
-      appVersion,
-      exportedAt: at.toISOString(),
-      tables,
-    };
-    await write(header);
-    const written: Record<string, number> = {};
-    for (const table of Object.keys(tables)) written[table] = await writeTable(tx, table, write);
-    return written;
-  });
-  await write({ end: counts });
-  out.end();
-  await finished(out);
+  const counts: Record<string, number> = {};
+  try {
+    await pipeline(linesOf(tx, input, counts), createWriteStream(unfinished, { mode: 0o600 }));
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
   fsyncPath(unfinished);
   renameDurably(unfinished, input.file);
   return counts;
 }
 
+/** The whole file, line by line; `counts` gets the rows per table. */
+async function* linesOf(tx: Rows, { appVersion, at }: ExportInput, counts: Record<string, number>) {
+  await tx.query("set transaction isolation level repeatable read, read only");
+  const tables = await readColumns(tx);
+  const header: ExportHeader = {
+    format: "redaktionskreis-jsonl",
+    version: 1,
+    appVersion,
+    exportedAt: at.toISOString(),
+    tables,
+  };
+  yield `${JSON.stringify(header)}\n`;
+  for (const table of Object.keys(tables)) {
+    counts[table] = 0;
+    for await (const lines of rowsOf(tx, table)) {
+      counts[table] += lines.length;
+      yield `${lines.join("\n")}\n`;
+    }
+  }
+  yield `${JSON.stringify({ end: counts })}\n`;
+}
+
+/** The rows of a table in batches of at least one. */
+async function* rowsOf(tx: Rows, table: string) {
+  await tx.query(`declare export_rows no scroll cursor for
+    select json_build_object('table', '${table.replaceAll("'", "''")}', 'row', to_json(t))::text as line
+    from ${quoted(table)} t`);
+  for (;;) {
+    const { rows } = await tx.query<{ line: string }>(`fetch ${BATCH} from export_rows`);
+    if (rows.length === 0) break;
+    yield rows.map(({ line }) => line);
+  }
+  await tx.query("close export_rows");
+}
+
 /** Tables of the schema `public` with the columns that hold data of their own (generated ones do not). */
-export async function readColumns(db: Pick<Transaction, "query">): Promise<Record<string, string[]>> {
+export async function readColumns(db: Rows): Promise<Record<string, string[]>> {
   const { rows } = await db.query<{ name: string; columns: string[] }>(
     `select t.table_name as name, array_agg(c.column_name::text order by c.ordinal_position) as columns
      from information_schema.tables t
@@ -71,23 +91,4 @@ export async function readColumns(db: Pick<Transaction, "query">): Promise<Recor
 
 export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
-}
-
-async function writeTable(
-  tx: Transaction,
-  table: string,
-  write: (line: string) => Promise<void>,
-): Promise<number> {
-  let count = 0;
-  await tx.exec(`declare export_rows no scroll cursor for
-    select json_build_object('table', '${table.replaceAll("'", "''")}', 'row', to_json(t))::text as line
-    from ${quoted(table)} t`);
-  for (;;) {
-    const { rows } = await tx.query<{ line: string }>(`fetch ${BATCH} from export_rows`);
-    for (const { line } of rows) await write(line);
-    count += rows.length;
-    if (rows.length < BATCH) break;
-  }
-  await tx.exec("close export_rows");
-  return count;
 }

@@ -11,5 +11,7 @@ export function startHeartbeat(every: Every = everyInterval): void {
   const beat = () => void process.send?.({ type: "beat" }, undefined, {}, () => undefined);
   beat();
   every(BEAT_MS, beat);
-  process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+  const end = () => process.kill(process.pid, "SIGTERM");
+  if (process.connected) process.once("disconnect", end);
+  else end();
 }

@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import type { PGlite, Transaction } from "@electric-sql/pglite";
 import * as z from "zod";
 import { EmbeddedError } from "@/db/embedded/embedded-error";
-import { quoted, readColumns } from "@/db/embedded/export-jsonl";
+import { quoted, type Rows, readColumns } from "@/db/embedded/export-jsonl";
+import { refuseFilled } from "@/db/embedded/refuse-filled";
 
 const headerShape = z.object({
   format: z.literal("redaktionskreis-jsonl"),
@@ -20,55 +20,72 @@ type Columns = Record<string, string[]>;
 const BATCH = 500;
 
 /**
- * Fills an empty, migrated database with an export: everything or nothing.
- * @returns rows per table.
- * @throws EmbeddedError `version` when the tables differ, `damaged` when a line cannot be read or rows are present.
+ * Fills an empty, migrated database with an export. The transaction around it makes that everything or nothing.
+ * @returns rows per table, counted in the database.
+ * @throws EmbeddedError `version` when the tables differ, `damaged` when a line cannot be read, `not_empty`.
  */
-export async function importJsonl(pglite: PGlite, file: string): Promise<Record<string, number>> {
+export async function importJsonl(tx: Rows, file: string): Promise<Record<string, number>> {
   const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
   const reader = lines[Symbol.asyncIterator]();
   try {
-    return await pglite.transaction(async (tx) => {
-      const columns = await checkHeader(tx, (await reader.next()).value);
-      // References between rows are checked by the engine that wrote them; here the order is arbitrary.
-      await tx.exec("set local session_replication_role = replica");
-      const counts = await insertRows(tx, columns, reader);
-      await moveSequences(tx);
-      return counts;
-    });
+    const columns = await checkHeader(tx, (await reader.next()).value);
+    const references = await readReferences(tx);
+    // The rows come in an arbitrary order, so references wait until all are there; an owner needs no more rights.
+    for (const one of references) await tx.query(`alter table ${one} deferrable initially deferred`);
+    const expected = await insertRows(tx, columns, reader);
+    await tx.query("set constraints all immediate");
+    for (const one of references) await tx.query(`alter table ${one} not deferrable`);
+    await moveSequences(tx);
+    const counts = await countRows(tx, Object.keys(columns));
+    return isEqual(counts, expected) ? counts : unreadable();
   } finally {
     lines.close();
   }
 }
 
-async function checkHeader(tx: Transaction, line: unknown): Promise<Columns> {
+/** The foreign keys that are checked at once, as `alter table` names them. */
+async function readReferences(tx: Rows): Promise<string[]> {
+  const { rows } = await tx.query<{ reference: string }>(
+    `select format('%s alter constraint %I', conrelid::regclass, conname) as reference
+     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace and not condeferrable`,
+  );
+  return rows.map(({ reference }) => reference);
+}
+
+async function countRows(tx: Rows, tables: string[]): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const table of tables) {
+    const { rows } = await tx.query<{ count: number }>(`select count(*)::int as count from ${quoted(table)}`);
+    counts[table] = rows[0]?.count ?? 0;
+  }
+  return counts;
+}
+
+async function checkHeader(tx: Rows, line: unknown): Promise<Columns> {
   const { tables } = parse(headerShape, line);
   const present = await readColumns(tx);
   for (const [table, columns] of Object.entries(tables)) {
     const unknown = columns.find((column) => !present[table]?.includes(column));
     if (unknown) throw doesNotFit(`${table}.${unknown}`);
-    const { rows } = await tx.query(`select 1 from ${quoted(table)} limit 1`);
-    if (rows.length > 0)
-      throw new EmbeddedError("damaged", `The table ${table} has rows; import into an empty database.`);
   }
+  await refuseFilled(tx);
   return tables;
 }
 
-async function insertRows(tx: Transaction, columns: Columns, reader: AsyncIterator<string>) {
-  const counts = Object.fromEntries(Object.keys(columns).map((table) => [table, 0]));
+/** @returns how many rows of each table the export says it has; fewer lines than that are noticed by the caller. */
+async function insertRows(tx: Rows, columns: Columns, reader: AsyncIterator<string>) {
   let table = "";
   let batch: string[] = [];
   const flush = async () => {
     if (batch.length === 0) return;
     await insert(tx, { table, columns: columns[table] ?? [], batch });
-    counts[table] = (counts[table] ?? 0) + batch.length;
     batch = [];
   };
   for (let next = await reader.next(); !next.done; next = await reader.next()) {
     const line = parse(lineShape, next.value);
     if ("end" in line) {
       await flush();
-      return isEqual(counts, line.end) ? counts : unreadable();
+      return line.end;
     }
     if (!columns[line.table]) throw doesNotFit(line.table);
     if (line.table !== table || batch.length === BATCH) await flush();
@@ -79,10 +96,7 @@ async function insertRows(tx: Transaction, columns: Columns, reader: AsyncIterat
 }
 
 /** Hands the lines over as they are: numbers may have more digits than JavaScript can hold. */
-async function insert(
-  tx: Transaction,
-  input: { table: string; columns: string[]; batch: string[] },
-): Promise<void> {
+async function insert(tx: Rows, input: { table: string; columns: string[]; batch: string[] }): Promise<void> {
   const names = input.columns.map(quoted).join(", ");
   const table = quoted(input.table);
   const values = input.columns.map((column) => `(filled).${quoted(column)}`).join(", ");
@@ -101,7 +115,7 @@ function isEqual(counts: Record<string, number>, expected: Record<string, number
   return tables.every((table) => counts[table] === expected[table]);
 }
 
-async function moveSequences(tx: Transaction): Promise<void> {
+async function moveSequences(tx: Rows): Promise<void> {
   const { rows } = await tx.query<{ sequence: string; table: string; column: string }>(
     `select pg_get_serial_sequence(quote_ident(table_name), column_name) as sequence,
        table_name as table, column_name as column

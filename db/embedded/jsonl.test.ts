@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
@@ -30,34 +30,59 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const exportTo = (file: string) =>
+  source.transaction((tx) => exportJsonl(tx, { file, appVersion: "1.2.3", at: TEST_NOW }));
+const importFrom = (file: string, target: PGlite) => target.transaction((tx) => importJsonl(tx, file));
+
 it("an export and its import give the same rows of every type, and the next number is free", async () => {
   const file = join(folder, "all.jsonl");
-  expect(await exportJsonl(source, { file, appVersion: "1.2.3", at: TEST_NOW })).toEqual({
-    group_: 1_200,
-    member: 1,
-  });
+  expect(await exportTo(file)).toEqual({ group_: 1_200, member: 1 });
 
   const target = await PGlite.create();
   await target.exec(SCHEMA);
-  expect(await importJsonl(target, file)).toEqual({ group_: 1_200, member: 1 });
+  expect(await importFrom(file, target)).toEqual({ group_: 1_200, member: 1 });
   expect((await target.query(CONTENT)).rows).toEqual((await source.query(CONTENT)).rows);
   expect((await target.query("insert into group_ (name) values ('next') returning id")).rows).toEqual([
     { id: 1_201 },
   ]);
 
-  await expect(importJsonl(target, file)).rejects.toThrow(/import into an empty database/);
+  await expect(importFrom(file, target)).rejects.toMatchObject({ code: "not_empty" });
   await target.close();
 });
 
 it("refuses an export that does not fit or is cut off, and leaves the database empty", async () => {
   const file = join(folder, "cut.jsonl");
-  await exportJsonl(source, { file, appVersion: "1.2.3", at: TEST_NOW });
+  await exportTo(file);
   const lines = readFileSync(file, "utf8").split("\n");
   writeFileSync(file, lines.slice(0, 700).join("\n"));
   const target = await PGlite.create();
-  await expect(importJsonl(target, file)).rejects.toMatchObject({ code: "version" });
+  await expect(importFrom(file, target)).rejects.toMatchObject({ code: "version" });
   await target.exec(SCHEMA);
-  await expect(importJsonl(target, file)).rejects.toMatchObject({ code: "damaged" });
+  await expect(importFrom(file, target)).rejects.toMatchObject({ code: "damaged" });
   expect((await target.query("select 1 from group_")).rows).toEqual([]);
   await target.close();
+});
+
+it("refuses rows that refer to missing ones, and checks references as before afterwards", async () => {
+  const [file, spoiled] = [join(folder, "whole.jsonl"), join(folder, "orphan.jsonl")];
+  await exportTo(file);
+  writeFileSync(spoiled, readFileSync(file, "utf8").replace('"group_id":7', '"group_id":1999'));
+  const target = await PGlite.create();
+  await target.exec(SCHEMA);
+  await expect(importFrom(spoiled, target)).rejects.toThrow(/member_group_id_fkey/);
+  await importFrom(file, target);
+  const orphan = target.exec("begin; insert into member (id, group_id) values (gen_random_uuid(), 1999)");
+  await expect(orphan).rejects.toThrow(/member_group_id_fkey/);
+  await target.close();
+});
+
+it("says when a file cannot be written, and leaves the database usable", async () => {
+  await expect(exportTo(join(folder, "missing", "all.jsonl"))).rejects.toThrow(/ENOENT/);
+  expect((await source.query("select 1 as one")).rows).toEqual([{ one: 1 }]);
+});
+
+it("keeps an export from other users of the machine", async () => {
+  const file = join(folder, "private.jsonl");
+  await exportTo(file);
+  expect(statSync(file).mode & 0o077).toBe(0);
 });

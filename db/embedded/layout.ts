@@ -13,7 +13,7 @@ export function layout(dir: string) {
     lock: join(root, "lock"),
     cluster: join(root, "cluster"),
     unfinishedCluster: join(root, "cluster.new"),
-    backupRequests: join(root, "backup-requests"),
+    requests: join(root, "requests"),
     backups: join(dirname(root), "backups"),
   };
 }

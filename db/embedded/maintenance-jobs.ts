@@ -31,7 +31,7 @@ export function maintenanceJobs(parts: Parts): MaintenanceJob[] {
   return [
     { name: "space", everyMs: 15 * SECOND, run: () => applyLevel(space.measure()) },
     { name: "log length", everyMs: 15 * SECOND, run: () => checkpoints.whenLogIsLong(LOG_LIMIT_BYTES) },
-    { name: "backup requests", everyMs: 15 * SECOND, run: () => requests.serveAll() },
+    { name: "requests", everyMs: 15 * SECOND, run: () => requests.serveAll() },
     { name: "checkpoint", everyMs: 5 * MINUTE, run: () => checkpoints.whenAnythingWritten() },
     {
       name: "bloat",

@@ -1,6 +1,5 @@
 import type { Extensions, PGlite } from "@electric-sql/pglite";
-import { type BackupAnswer, watchBackupRequests } from "@/db/embedded/backup-requests";
-import { type Backups, makeBackups } from "@/db/embedded/backups";
+import { makeBackups } from "@/db/embedded/backups";
 import { makeCheckpoints } from "@/db/embedded/checkpoints";
 import { createClusterIfMissing } from "@/db/embedded/create-cluster";
 import { type Disk, realDisk } from "@/db/embedded/disk";
@@ -13,6 +12,7 @@ import { type Every, everyInterval, startMaintenance } from "@/db/embedded/maint
 import { maintenanceJobs } from "@/db/embedded/maintenance-jobs";
 import { makeFolder } from "@/db/embedded/make-folder";
 import { openCluster } from "@/db/embedded/open-cluster";
+import { type RequestHandler, watchRequests } from "@/db/embedded/operator-requests";
 import { refuseNetworkFileSystem } from "@/db/embedded/refuse-network-file-system";
 import { type Env, refuseSeveralNodes } from "@/db/embedded/refuse-several-nodes";
 import type { Backup } from "@/db/embedded/take-backup";
@@ -53,6 +53,10 @@ export type EmbeddedDatabase = {
   assertWritable(): void;
   /** Consistent copy while running; into `outDir` or the folder `backups`. @throws EmbeddedError `backup_failed`. */
   backup(outDir?: string): Promise<Backup>;
+  /** The backup that an update begins with. @throws EmbeddedError `disk_full`, `backup_failed` */
+  backupBeforeUpdate(): Promise<Backup>;
+  /** Answers requests of this kind that commands of the operator make while the process runs. */
+  answer(kind: string, handler: RequestHandler): void;
   close(): Promise<void>;
 };
 
@@ -82,7 +86,7 @@ async function openLocked(
   lock: Lock,
 ): Promise<EmbeddedDatabase> {
   const { dir, now, log, appVersion, disk, limits } = options;
-  const { root, cluster, backups: backupsDir, backupRequests } = layout(dir);
+  const { root, cluster, backups: backupsDir, requests: requestsDir } = layout(dir);
   await createClusterIfMissing({ dir, appVersion, at: now() });
   const former = readMark(cluster, appVersion);
   const mark: VersionMark = { ...former, appVersion, cleanShutdown: false };
@@ -95,9 +99,9 @@ async function openLocked(
 
   const space = watchFreeSpace({ dir: root, disk, limits, now });
   const checkpoints = makeCheckpoints(pglite, now);
-  const since = new Date(former.createdAt);
-  const backups = makeBackups({ pglite, cluster, dir: backupsDir, since, appVersion, disk, limits, now });
-  const requests = watchBackupRequests(backupRequests, (outDir) => answerRequest(backups, outDir));
+  const backups = makeBackups({ pglite, cluster, dir: backupsDir, former, appVersion, disk, limits, now });
+  const requests = watchRequests(requestsDir);
+  requests.answer("backup", async ({ outDir }) => (await backups.take(outDir)).path);
   const parts = { pglite, space, checkpoints, backups, requests, cluster, mark, now, log };
   const maintenance = startMaintenance({
     jobs: maintenanceJobs(parts),
@@ -123,6 +127,8 @@ async function openLocked(
     pglite,
     assertWritable: space.assertWritable,
     backup: backups.take,
+    answer: requests.answer,
+    backupBeforeUpdate: backups.takeBeforeUpdate,
     close: () => {
       closing ??= closeOnce();
       return closing;
@@ -144,11 +150,3 @@ async function openLocked(
 }
 
 const durableFiles = (cluster: string) => new DurableNodeFS(cluster);
-
-async function answerRequest(backups: Backups, outDir: string): Promise<BackupAnswer> {
-  try {
-    return { path: (await backups.take(outDir)).path };
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
-  }
-}

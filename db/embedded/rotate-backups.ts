@@ -5,19 +5,20 @@ import { type BackupEntry, listBackups } from "@/db/embedded/backup-file";
 
 const DAYS = 7;
 const WEEKS = 4;
+const UPDATES = 3;
 
-/** Deletes the nightly backups that are neither among the last 7 days nor the newest of the last 4 weeks. */
+/** Deletes nightly backups beyond the last 7 days and the newest of the last 4 weeks, and all but 3 before updates. */
 export function rotateBackups(dir: string): void {
   for (const name of superfluousBackups(listBackups(dir))) rmSync(join(dir, name), { recursive: true });
 }
 
-/** Names of the nightly backups to delete; counts days and weeks that have a backup, so an idle month deletes nothing. */
+/** Names of the backups to delete; counts days and weeks that have a backup, so an idle month deletes nothing. */
 export function superfluousBackups(backups: BackupEntry[]): string[] {
-  const daily = backups
-    .filter(({ occasion }) => occasion === "daily")
-    .sort((a, b) => b.takenAt.getTime() - a.takenAt.getTime());
+  const newestFirst = backups.toSorted((a, b) => b.takenAt.getTime() - a.takenAt.getTime());
+  const daily = newestFirst.filter(({ occasion }) => occasion === "daily");
+  const updates = newestFirst.filter(({ occasion }) => occasion === "update");
   const kept = new Set([...newestPer(daily, dayOf, DAYS), ...newestPer(daily, weekOf, WEEKS)]);
-  return daily.filter((backup) => !kept.has(backup)).map(({ name }) => name);
+  return [...daily.filter((backup) => !kept.has(backup)), ...updates.slice(UPDATES)].map(({ name }) => name);
 }
 
 function newestPer(

@@ -6,7 +6,7 @@ import { type BackupNote, type BackupOccasion, backupName, NOTE_FILE } from "@/d
 import { EmbeddedError } from "@/db/embedded/embedded-error";
 import { renameDurably, writeFileDurably } from "@/db/embedded/fsync";
 import { runClusterProgram } from "@/db/embedded/run-cluster-program";
-import { ENGINE_PG_MAJOR } from "@/db/embedded/version-mark";
+import { ENGINE_PG_MAJOR, type VersionMark, writeMark } from "@/db/embedded/version-mark";
 
 export type BackupInput = {
   cluster: string;
@@ -14,6 +14,8 @@ export type BackupInput = {
   occasion: BackupOccasion;
   at: Date;
   appVersion: string;
+  /** What the copy says about who wrote it, where that is not what the running database says. */
+  mark?: VersionMark;
   signal?: AbortSignal;
 };
 
@@ -31,6 +33,7 @@ export async function takeBackup(pglite: PGlite, input: BackupInput): Promise<Ba
     mkdirSync(unfinished, { recursive: true });
     await pglite.exec("checkpoint");
     await pglite.runExclusive(() => copyFolder(input.cluster, join(unfinished, "cluster")));
+    if (input.mark) writeMark(join(unfinished, "cluster"), input.mark);
     const note = await checkCopy(unfinished, input);
     renameDurably(unfinished, path);
     return { path, note };

@@ -35,7 +35,7 @@ export function readMark(cluster: string, appVersion: string): VersionMark {
     throw new EmbeddedError(
       "version",
       `The database in ${cluster} was written by PostgreSQL ${major}, this release contains PostgreSQL ${ENGINE_PG_MAJOR}; ` +
-        `start release ${mark.appVersion} again, export the data there and import it into this release.`,
+        `start release ${mark.appVersion} again, export the data there ("npm run export") and import it into this release with a new DATA_DIR ("npm run import").`,
     );
   }
   if (isNewer(mark.appVersion, appVersion)) {

@@ -13,7 +13,9 @@ import { countWrite } from "./count-write";
 import { createLoginToken } from "./create-login-token";
 import { endSessions } from "./end-sessions";
 import { getMe } from "./get-me";
+import { grantResetLink } from "./grant-reset-link";
 import { hashPassword } from "./hash-password";
+import { makeToken } from "./make-token";
 import { requestReset } from "./request-reset";
 import { requestSignInLink } from "./request-sign-in-link";
 import { resetPassword } from "./reset-password";
@@ -187,6 +189,18 @@ describe("a new password by mail", () => {
     const token = await createLoginToken(ctx, { personId, purpose: "reset" });
     expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(JSON.stringify(await db.select().from(loginTokens))).not.toContain(token);
+  });
+
+  it("can be handed over by the operator, who alone knows the secret", async () => {
+    const { ctx, personId, email } = await account();
+    const byMail = await createLoginToken(ctx, { personId, purpose: "reset" });
+    const { token, tokenHash } = makeToken();
+    expect(await grantResetLink(ctx, { email: ` ${email.toUpperCase()} `, tokenHash })).toBe("granted");
+    await expect(resetPassword(ctx, { token: byMail, newPassword: fresh })).rejects.toMatchObject({
+      reason: "linkInvalid",
+    });
+    expect(await resetPassword(ctx, { token, newPassword: fresh })).toEqual({ ok: true });
+    expect(await grantResetLink(ctx, { email: "nobody@test.example", tokenHash })).toBe("noAccount");
   });
 
   it("is set by one of four who use the link at the same moment", async () => {

@@ -9,7 +9,7 @@ let known: string | undefined;
 /**
  * The secret that seals session cookies: AUTH_SECRET, or beside the embedded database a generated one that
  * survives restarts. On a server it must be given, because all nodes need the same.
- * @throws Error "Configuration: …" when it is missing on a server
+ * @throws Error "Configuration: …" when it is missing on a server, or the data folder cannot be used
  */
 export function authSecret(): string {
   known ??= env.AUTH_SECRET ?? generated();
@@ -23,7 +23,15 @@ function generated(): string {
     );
   }
   const path = join(env.DATA_DIR, "auth-secret");
-  return stored(path) ?? store(path);
+  try {
+    return stored(path) ?? store(path);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `Configuration: the data folder ${env.DATA_DIR} is not ours to use (${why}); give the user of this process the right to, or set DATA_DIR.`,
+      { cause },
+    );
+  }
 }
 
 /** Written aside and linked into place, so that a crash leaves no half secret and the first of two wins. */

@@ -13,9 +13,15 @@ export const linkMinutes = { reset: 60, sign_in: 30 } as const satisfies Record<
 type Input = { personId: string; purpose: TokenPurpose };
 
 /** A new single-use link for somebody; one asked for earlier no longer works. Returns its secret. */
-export async function createLoginToken(outer: BaseCtx, input: Input): Promise<string> {
+export async function createLoginToken(ctx: BaseCtx, input: Input): Promise<string> {
   const { token, tokenHash } = makeToken();
-  const { personId, purpose } = input;
+  await storeLoginToken(ctx, { ...input, tokenHash });
+  return token;
+}
+
+/** The same for a secret that somebody else has made and keeps. */
+export async function storeLoginToken(outer: BaseCtx, input: Input & { tokenHash: string }): Promise<void> {
+  const { personId, purpose, tokenHash } = input;
   await inTransaction(outer, async (ctx) => {
     await ctx.db
       .update(loginTokens)
@@ -26,5 +32,4 @@ export async function createLoginToken(outer: BaseCtx, input: Input): Promise<st
     const expiresAt = addMinutes(ctx.now, linkMinutes[purpose]);
     await ctx.db.insert(loginTokens).values({ personId, purpose, tokenHash, expiresAt, createdAt: ctx.now });
   });
-  return token;
 }

@@ -7,12 +7,7 @@ import { messages } from "@/lib/i18n/messages";
 import { sendMail } from "@/lib/mail/server/send-mail";
 import type { BaseCtx } from "./context";
 import { createLoginToken, linkMinutes } from "./create-login-token";
-import { publicUrl } from "./public-url";
-
-const paths = { reset: "/reset/", sign_in: "/sign-in/link?token=" } as const satisfies Record<
-  TokenPurpose,
-  string
->;
+import { linkTo } from "./link-to";
 
 type Input = { email: string; purpose: TokenPurpose };
 
@@ -24,7 +19,7 @@ export async function mailLink(ctx: BaseCtx, { email, purpose }: Input): Promise
     .where(eq(persons.email, email));
   if (!person) return;
   const token = await createLoginToken(ctx, { personId: person.id, purpose });
-  const link = `${publicUrl()}${paths[purpose]}${token}`;
+  const link = linkTo({ purpose, token });
   const namespace = `access.mails.${purpose}` as const;
   const t = createTranslator({ locale: person.locale, messages: messages[person.locale], namespace });
   const text = t("text", { name: person.name, link, minutes: String(linkMinutes[purpose]) });

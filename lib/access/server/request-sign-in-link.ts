@@ -3,6 +3,7 @@ import { inBackground } from "@/lib/mail/server/in-background";
 import type { BaseCtx } from "./context";
 import { limits } from "./limits";
 import { mailLink } from "./mail-link";
+import { perAddress } from "./per-address";
 import { refuseTooMany } from "./refuse-too-many";
 
 /**
@@ -12,7 +13,7 @@ import { refuseTooMany } from "./refuse-too-many";
  */
 export async function requestSignInLink(ctx: BaseCtx, { email }: { email: string }): Promise<{ ok: true }> {
   await refuseTooMany(ctx, [
-    { limit: limits.mailFromAddress, subject: ctx.address },
+    ...perAddress(ctx, limits.mailFromAddress),
     { limit: limits.mailToAddress, subject: `sign_in\n${email}` },
   ]);
   inBackground(() => mailLink(ctx, { email, purpose: "sign_in" }));

@@ -3,6 +3,7 @@ import type { BaseCtx } from "./context";
 import { forgiveAttempts } from "./forgive-attempts";
 import { burnToken, findToken } from "./internal";
 import { limits } from "./limits";
+import { perAddress } from "./per-address";
 import { refuseTooMany } from "./refuse-too-many";
 
 /**
@@ -13,7 +14,7 @@ export async function signInWithLink(
   ctx: BaseCtx,
   { token }: { token: string },
 ): Promise<{ personId: string }> {
-  const attempts = [{ limit: limits.signInFromAddress, subject: ctx.address }];
+  const attempts = perAddress(ctx, limits.signInFromAddress);
   await refuseTooMany(ctx, attempts);
   const { id, personId } = await findToken(ctx, { token, purpose: "sign_in" });
   await burnToken(ctx, id);

@@ -6,6 +6,7 @@ import { normaliseEmail } from "../rules";
 import type { BaseCtx } from "./context";
 import { forgiveAttempts } from "./forgive-attempts";
 import { limits } from "./limits";
+import { perAddress } from "./per-address";
 import { refuseTooMany } from "./refuse-too-many";
 import { verifyPassword } from "./verify-password";
 
@@ -20,7 +21,7 @@ type Input = { email: string; password: string };
 export async function signInWithPassword(ctx: BaseCtx, input: Input): Promise<{ personId: string }> {
   const email = normaliseEmail(input.email) ?? "";
   const attempts = [
-    { limit: limits.signInFromAddress, subject: ctx.address },
+    ...perAddress(ctx, limits.signInFromAddress),
     { limit: limits.signInToAccount, subject: `${email}\n${ctx.address}` },
     { limit: limits.signInToAccountFromAnywhere, subject: email },
   ];

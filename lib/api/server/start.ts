@@ -3,11 +3,14 @@ import { EmbeddedError } from "@/db/embedded/embedded-error";
 import { startHeartbeat } from "@/db/embedded/heartbeat";
 import { loadDemoIfEmpty } from "@/db/seed/load-demo-if-empty";
 import { authSecret } from "@/lib/access/server/auth-secret";
+import { grantResetLink } from "@/lib/access/server/grant-reset-link";
+import { noteAddresses } from "@/lib/access/server/note-addresses";
 import { env } from "@/lib/env";
 import { backgroundDone } from "@/lib/mail/server/in-background";
 import { keepTidy } from "./keep-tidy";
 import { log } from "./log";
 import { type Runtime, runtime } from "./runtime";
+import { whenAskedToEnd } from "./when-asked-to-end";
 
 /** Tells the supervisor that starting again would not help: the sentence has been printed. */
 const configurationExit = 78;
@@ -19,11 +22,15 @@ const graceForRequests = 1_500;
 export async function start(): Promise<void> {
   try {
     authSecret();
+    noteAddresses();
     const running = await runtime();
     if (env.REDAKTIONSKREIS_DEMO) await loadDemoIfEmpty(running.connection.db, new Date());
+    running.connection.embedded?.answer("reset-link", (input) =>
+      grantResetLink({ db: running.connection.db, now: new Date() }, input),
+    );
     every(watchEvery, () => running.watch.check(new Date()));
     every(tidyEvery, () => keepTidy(running.connection.db, new Date()));
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(running));
+    whenAskedToEnd(() => stop(running));
     startHeartbeat();
   } catch (error) {
     if (!(error instanceof EmbeddedError) && !isConfiguration(error)) throw error;
