@@ -3,27 +3,45 @@ import { readFileSync } from "node:fs";
 /** Milliseconds of the wall clock by percentile, and of the server's CPU per request. */
 export type Sample = { p50: number; p95: number; p99: number; cpu: number; bytes: number };
 
-const warmUp = 30;
+/** Somebody who answers: the process whose CPU time is watched (null: nobody's), and one request to it. */
+export type Side = { pid: number | null; ask: () => Promise<number> };
 
-/** Asks one request after the other, after a warm-up, and watches the CPU time of the process that answers. */
-export async function measure(
-  pid: number | null,
+const warmUp = 300;
+
+/**
+ * Asks all sides in turn, one request after the other, after a warm-up long enough for the compiler. Taking turns
+ * lets whatever else the machine does fall on all of them alike.
+ */
+export async function measure<K extends string>(
   count: number,
-  ask: () => Promise<number>,
-): Promise<Sample> {
-  for (let round = 0; round < warmUp; round += 1) await ask();
-  const times: number[] = [];
-  let bytes = 0;
-  const cpuBefore = cpuOf(pid);
+  sides: Record<K, Side>,
+): Promise<Record<K, Sample>> {
+  const list = Object.entries<Side>(sides).map(([name, side]) => ({
+    name,
+    ...side,
+    times: [] as number[],
+    bytes: 0,
+  }));
+  for (let round = 0; round < warmUp; round += 1) for (const { ask } of list) await ask();
+  const before = list.map(({ pid }) => cpuOf(pid));
   for (let round = 0; round < count; round += 1) {
-    const begun = performance.now();
-    bytes = await ask();
-    times.push(performance.now() - begun);
+    for (const side of list) {
+      const begun = performance.now();
+      side.bytes = await side.ask();
+      side.times.push(performance.now() - begun);
+    }
   }
-  const cpu = (cpuOf(pid) - cpuBefore) / count;
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), cpu, bytes };
+  const samples = list.map(({ name, pid, times, bytes }, index) => {
+    const cpu = (cpuOf(pid) - (before[index] ?? 0)) / count;
+    return [name, { ...percentiles(times), cpu, bytes }];
+  });
+  return Object.fromEntries(samples);
+}
+
+function percentiles(times: number[]): Pick<Sample, "p50" | "p95" | "p99"> {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 /** User and system time of a process in milliseconds, from the kernel's clock of 100 ticks a second. */

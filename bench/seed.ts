@@ -1,24 +1,48 @@
 import type { Pool } from "pg";
+import { overPool } from "@/db/client";
+import { addReference } from "@/db/seed/add-reference";
 
 /** Sixty districts of one state; every post lies within ten years around 2026. */
 const districts = 60;
 const years = 10;
 
-/** Adds posts until the database holds `total`, spread evenly over districts and days. Returns the state's id. */
-export async function seedPosts(pool: Pool, total: number): Promise<void> {
+/** The month that is measured holds the same posts at every size of the table. */
+export const measured = { from: "2026-11-01", to: "2026-11-30", posts: 80, undated: 20 };
+
+/** Adds posts until the database holds `total`, spread evenly over districts and days, but none in the measured month. */
+export async function seedPosts(pool: Pool, district: string, total: number): Promise<void> {
   const { rows } = await pool.query<{ n: string }>("select count(*) as n from posts");
   const missing = total - Number(rows[0]?.n ?? 0);
+  await insertPosts(
+    pool,
+    `select g, a.id as association_id, date '2021-01-01' + (random() * 365 * ${years})::int as planned_on
+     from generate_series(1, ${missing}) g
+     join (select id, row_number() over (order by id) - 1 as n from associations where kind = 'district') a
+       on a.n = g % ${districts}`,
+    `not (s.association_id = '${district}' and s.planned_on between '${measured.from}' and '${measured.to}')`,
+  );
+}
+
+/** The posts of the measured month and the tray beside it, made once. */
+export async function seedMeasured(pool: Pool, district: string): Promise<void> {
+  await insertPosts(
+    pool,
+    `select g, '${district}'::uuid as association_id,
+            case when g <= ${measured.undated} then null else date '${measured.from}' + g % 30 end as planned_on
+     from generate_series(1, ${measured.undated + measured.posts}) g`,
+    "true",
+  );
+}
+
+async function insertPosts(pool: Pool, source: string, where: string): Promise<void> {
   await pool.query(
     `insert into posts (id, association_id, title, planned_on, planned_time, stage, format_id, body)
-     select gen_random_uuid(), a.id, 'Beitrag ' || g, date '2021-01-01' + (random() * 365 * ${years})::int,
-            case when g % 3 = 0 then null else '10:00' end,
+     select gen_random_uuid(), s.association_id, 'Beitrag ' || g, planned_on,
+            case when g % 3 = 0 or planned_on is null then null else '10:00' end,
             (array['drafting', 'published', 'evaluated', 'idea'])[1 + g % 4],
             f.id, repeat('Ein Satz über unsere Arbeit im Kreis. ', 8)
-     from generate_series(1, $1::int) g
-     join (select id, row_number() over (order by id) - 1 as n from associations where kind = 'district') a
-       on a.n = g % ${districts}
-     join formats f on f.association_id = a.id`,
-    [missing],
+     from (${source}) s join formats f on f.association_id = s.association_id and f.key = 'short_notice'
+     where ${where}`,
   );
   await pool.query(
     `insert into post_channels (association_id, post_id, channel_id)
@@ -29,7 +53,7 @@ export async function seedPosts(pool: Pool, total: number): Promise<void> {
   await pool.query("vacuum analyze post_channels");
 }
 
-/** One state with its sixty districts, each with one format and one channel. */
+/** One state with its sixty districts, with the shipped formats and action days and one channel each. */
 export async function seedAssociations(pool: Pool): Promise<string> {
   const { rows } = await pool.query<{ id: string }>(
     `insert into associations (id, kind, name, short_name, slug)
@@ -42,12 +66,9 @@ export async function seedAssociations(pool: Pool): Promise<string> {
      from generate_series(1, ${districts}) g`,
     [state],
   );
-  await pool.query(
-    `insert into formats (id, association_id, key, name_de, name_en, minutes)
-     select gen_random_uuid(), id, 'short_notice', 'Kurzmeldung', 'Short notice',
-            '{"research":10,"text":15,"media":15,"check":5,"publish":5,"aftercare":10}'
-     from associations where kind = 'district'`,
-  );
+  await addReference(overPool(pool), { id: state, kind: "state" });
+  const found = await pool.query<{ id: string }>("select id from associations where kind = 'district'");
+  for (const { id } of found.rows) await addReference(overPool(pool), { id, kind: "district" });
   await pool.query(
     `insert into channels (id, association_id, kind, name)
      select gen_random_uuid(), id, 'facebook', 'Facebook-Seite' from associations where kind = 'district'`,

@@ -10,6 +10,7 @@ export async function startNext(folder: string, port: number, env: Record<string
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, ...env, NODE_ENV: "production", NODE_OPTIONS: "" },
   });
+  process.once("exit", () => child.kill("SIGKILL"));
   const url = `http://127.0.0.1:${port}`;
   await answering(url, child);
   return { url, pid: child.pid ?? 0, stop: () => child.kill("SIGKILL") };

@@ -11,6 +11,15 @@ const columns = `p.id, p.association_id, p.title, p.planned_on::text, p.planned_
 export const monthSql = `select ${columns} from posts p where p.association_id = $1 and p.deleted_at is null
   and p.planned_on between $2 and $3 order by p.planned_on, p.planned_time nulls last, p.id`;
 
+/** What the month shows beside its posts. */
+export const traySql = `select ${columns} from posts p where p.association_id = $1 and p.deleted_at is null
+  and p.planned_on is null order by p.id limit 100`;
+export const holidaysSql = `select h.kind, h.name, h.starts_on::text, h.ends_on::text from holidays h
+  join associations a on a.federal_state = h.federal_state
+  where a.id = $1 and h.starts_on <= $3 and h.ends_on >= $2 order by h.starts_on`;
+export const actionDaysSql = `select d.id, d.name_de, d.rule, d.topics, d.state_wide from action_days d
+  join associations a on a.parent_id = d.association_id where a.id = $1`;
+
 /** Every post of every district in a month, rows and all: what a state view without counting would ask for. */
 export const monthsSql = `select ${columns} from posts p join associations a on a.id = p.association_id
   where a.parent_id = $1 and p.deleted_at is null and p.planned_on between $2 and $3
