@@ -4,6 +4,7 @@ import { Pool } from "pg";
 import { type Db, overPglite, overPool } from "./client";
 import type { Log } from "./embedded/log";
 import type { EmbeddedDatabase } from "./embedded/open-embedded";
+import { NamingClient } from "./naming-client";
 
 /** The open database of this process: the engine's handle beside the query builder, and the way to close it. */
 export type Connection = {
@@ -29,6 +30,7 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
 function overServer(connectionString: string, log: Log): Connection {
   const pool = new Pool({
     connectionString,
+    Client: NamingClient,
     max: 10,
     statement_timeout: 20_000,
     idle_in_transaction_session_timeout: 30_000,

@@ -53,7 +53,12 @@ export async function addMember(db: Db, associationId: string, roles: Role[], pe
 /** The context this person has now, with rights read from the database as a request would. */
 export async function ctxFor(db: Db, personId: string, now = testNow): Promise<Ctx> {
   const standings = await db
-    .select({ associationId: associations.id, kind: associations.kind, roles: memberships.roles })
+    .select({
+      associationId: associations.id,
+      parentId: associations.parentId,
+      kind: associations.kind,
+      roles: memberships.roles,
+    })
     .from(memberships)
     .innerJoin(associations, eq(associations.id, memberships.associationId))
     .where(and(eq(memberships.personId, personId), isNull(memberships.endedAt)));

@@ -7,6 +7,7 @@ import { migrate as migratePg } from "drizzle-orm/node-postgres/migrator";
 import { Pool } from "pg";
 import { v7 } from "uuid";
 import { type Db, overPglite, overPool } from "./client";
+import { NamingClient } from "./naming-client";
 
 const migrationsFolder = join(process.cwd(), "db", "migrations");
 
@@ -29,7 +30,7 @@ async function onServer(url: string) {
   await drizzlePg({ client: admin }).execute(sql`create database ${sql.identifier(name)}`);
   const at = new URL(url);
   at.pathname = `/${name}`;
-  const pool = new Pool({ connectionString: at.href, max: 8 });
+  const pool = new Pool({ connectionString: at.href, max: 8, Client: NamingClient });
   // Dropping the database ends connections that are still saying goodbye; that is no failure of a test.
   pool.on("connect", (client) => client.on("error", () => undefined));
   pool.on("error", () => undefined);

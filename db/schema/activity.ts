@@ -23,3 +23,14 @@ export const activity = pgTable(
     index("activity_at_idx").on(t.at),
   ],
 );
+
+/**
+ * A random mark per association, replaced by every write in its transaction: what was read under a mark is still
+ * true while the mark stands. Random, not counted, so that a restored backup never repeats one.
+ */
+export const marks = pgTable("marks", {
+  associationId: uuid()
+    .primaryKey()
+    .references(() => associations.id),
+  mark: uuid().notNull(),
+});

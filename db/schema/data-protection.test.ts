@@ -43,6 +43,7 @@ it("has an index that begins with a column of each foreign key, so that no check
         index.config.columns.map((column) => ("name" in column ? column.name : "")),
       ),
       ...table.uniqueConstraints.map((unique) => unique.columns.map((column) => column.name)),
+      ...table.columns.filter((column) => column.primary).map((column) => [column.name]),
       ...table.primaryKeys.map((key) => key.columns.map((column) => column.name)),
     ];
     return table.foreignKeys

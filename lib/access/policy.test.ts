@@ -12,7 +12,7 @@ function matrix(): string {
       const isState = stateRoles.some((one) => one === role);
       const home = isState ? state : district;
       const standing = {
-        associationId: home.associationId,
+        ...home,
         kind: isState ? "state" : "district",
         roles: [role],
       } as const;
@@ -31,6 +31,7 @@ it("shows the whole role × permission matrix, so that a change of rights is see
 it("gives nothing in an association one has no standing in, whatever the roles elsewhere", () => {
   const everything = roles.map((role) => ({
     associationId: "elsewhere",
+    parentId: null,
     kind: "state" as const,
     roles: [role],
   }));
@@ -38,7 +39,14 @@ it("gives nothing in an association one has no standing in, whatever the roles e
 });
 
 it("lets nobody reach from a district into a sibling or up to the state", () => {
-  const manager = [{ associationId: "sibling", kind: "district" as const, roles: ["manager" as const] }];
+  const manager = [
+    {
+      associationId: "sibling",
+      parentId: state.associationId,
+      kind: "district" as const,
+      roles: ["manager" as const],
+    },
+  ];
   for (const name of Object.keys(policy)) {
     expect(can(manager, name as Permission, district)).toBe(false);
     expect(can(manager, name as Permission, state)).toBe(false);

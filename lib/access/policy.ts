@@ -33,7 +33,12 @@ export const policy = {
 export type Permission = keyof typeof policy;
 
 /** The part of a person's membership that rights depend on. */
-export type Standing = { associationId: string; kind: AssociationKind; roles: readonly Role[] };
+export type Standing = {
+  associationId: string;
+  parentId: string | null;
+  kind: AssociationKind;
+  roles: readonly Role[];
+};
 
 /** Where a thing belongs: its association and that association's parent, if it has one. */
 export type Place = { associationId: string; parentId: string | null };

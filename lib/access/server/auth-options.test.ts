@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { NextApiRequest, NextApiResponse } from "next";
 import NextAuth from "next-auth";
 import { decode } from "next-auth/jwt";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import { sessions } from "@/db/schema/access";
 import { persons } from "@/db/schema/people";
@@ -13,10 +13,6 @@ import { authOptions } from "./auth-options";
 import { createLoginToken } from "./create-login-token";
 import { hashPassword } from "./hash-password";
 import { readMe } from "./read-session";
-
-vi.hoisted(() => {
-  process.env.AUTH_SECRET = "a secret of at least 32 characters";
-});
 
 let db: Db;
 let close: () => Promise<void>;

@@ -14,7 +14,17 @@ export type Me = {
 };
 
 /** What every verb gets first: the database (or the open transaction), the clock, and who asks. */
-export type BaseCtx = { db: Db; now: Date; address: string; locale: Locale };
+export type BaseCtx = {
+  db: Db;
+  now: Date;
+  address: string;
+  locale: Locale;
+  /** On the API only: the mark of the answer that the asker holds, and of the one they are given. */
+  held?: Held;
+};
+
+/** Marks of answers: `asked` is the browser's `If-None-Match`, `given` what a verb says of its answer. */
+export type Held = { asked: string | null; given: string | null };
 export type Ctx = BaseCtx & { me: Me };
 
 declare const scopeBrand: unique symbol;

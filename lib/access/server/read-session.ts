@@ -12,12 +12,16 @@ import { idleEnd } from "./idle-end";
 import { readClaims } from "./read-claims";
 import { standingOf } from "./standing-of";
 
-/**
- * Who asks, from the cookie and the database of this moment: an ended session, a taken role or a left association
- * counts at once. One query; null for visitors.
- */
+/** Who asks, from the cookie of the request; null for visitors. */
 export async function readMe(db: Db, now: Date, cookieHeader: string): Promise<Me | null> {
-  const claimed = await readClaims(cookieHeader);
+  return meOf(db, now, await readClaims(cookieHeader));
+}
+
+/**
+ * The person a cookie names, from the database of this moment: an ended session, a taken role or a left association
+ * counts at once. One query.
+ */
+export async function meOf(db: Db, now: Date, claimed: Claims | null): Promise<Me | null> {
   if (!claimed) return null;
   const rows = await selectSession(db, now, claimed);
   const [first] = rows;
@@ -36,6 +40,7 @@ function selectSession(db: Db, now: Date, { personId, sessionId }: Claims) {
       locale: persons.locale,
       associationId: memberships.associationId,
       roles: memberships.roles,
+      parentId: associations.parentId,
       kind: associations.kind,
     })
     .from(sessions)

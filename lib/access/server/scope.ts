@@ -10,19 +10,25 @@ import type { Ctx, Scope } from "./context";
  * Out of sight is `NOT_FOUND`, so ids cannot be probed; seen but not allowed is `FORBIDDEN`.
  */
 export async function enter(ctx: Ctx, associationId: string, permission: Permission): Promise<Scope> {
-  const [row] = await ctx.db
-    .select({ id: associations.id, parentId: associations.parentId, kind: associations.kind })
-    .from(associations)
-    .where(eq(associations.id, associationId));
-  if (!row) throw notFound();
-  const place = { associationId: row.id, parentId: row.parentId };
+  const own = ctx.me.standings.find((standing) => standing.associationId === associationId);
+  const place = own ?? (await findPlace(ctx, associationId));
+  if (!place) throw notFound();
   if (!can(ctx.me.standings, "association.read", place)) throw notFound();
   if (!can(ctx.me.standings, permission, place)) throw new AppError("FORBIDDEN", "forbidden");
-  return mintScope(ctx, place, row.kind);
+  return mintScope(ctx, place);
+}
+
+/** Where an association stands that one does not belong to oneself: only the state's people get further. */
+async function findPlace(ctx: Ctx, associationId: string) {
+  const [row] = await ctx.db
+    .select({ associationId: associations.id, parentId: associations.parentId, kind: associations.kind })
+    .from(associations)
+    .where(eq(associations.id, associationId));
+  return row;
 }
 
 /** The only place that makes a scope, after the checks above: hence the one cast of the brand. */
-function mintScope(ctx: Ctx, place: Place, kind: Scope["kind"]): Scope {
-  const fromState = !can(ctx.me.standings, "post.readInternal", place);
-  return { ...place, kind, fromState } as Scope;
+function mintScope(ctx: Ctx, { associationId, parentId, kind }: Place & Pick<Scope, "kind">): Scope {
+  const fromState = !can(ctx.me.standings, "post.readInternal", { associationId, parentId });
+  return { associationId, parentId, kind, fromState } as Scope;
 }

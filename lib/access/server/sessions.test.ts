@@ -1,7 +1,7 @@
 import { addDays, addHours, addMinutes } from "date-fns";
 import { eq } from "drizzle-orm";
 import { decode, encode } from "next-auth/jwt";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import { sessions } from "@/db/schema/access";
 import { memberships } from "@/db/schema/people";
@@ -12,10 +12,6 @@ import { authSecret } from "./auth-secret";
 import { readMe } from "./read-session";
 import { startSession } from "./start-session";
 import { stillSignedIn } from "./still-signed-in";
-
-vi.hoisted(() => {
-  process.env.AUTH_SECRET = "a secret of at least 32 characters";
-});
 
 let db: Db;
 let close: () => Promise<void>;
@@ -46,8 +42,8 @@ describe("a session", () => {
     expect(me?.standings).toHaveLength(2);
     expect(me?.standings).toEqual(
       expect.arrayContaining([
-        { associationId: district.id, kind: "district", roles: ["editor", "approver"] },
-        { associationId: state.id, kind: "state", roles: ["viewer"] },
+        { associationId: district.id, parentId: state.id, kind: "district", roles: ["editor", "approver"] },
+        { associationId: state.id, parentId: null, kind: "state", roles: ["viewer"] },
       ]),
     );
   });

@@ -19,6 +19,7 @@ export async function stillSignedIn(
       sessionId: sessions.id,
       associationId: memberships.associationId,
       roles: memberships.roles,
+      parentId: associations.parentId,
       kind: associations.kind,
     })
     .from(sessions)

@@ -1,11 +1,22 @@
-import * as argon2 from "@node-rs/argon2";
-import { expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { hashPassword } from "./hash-password";
-import { verifyPassword } from "./verify-password";
 
-vi.mock("@node-rs/argon2", async (original) => {
-  const real = await original<typeof argon2>();
-  return { ...real, verify: vi.fn(real.verify) };
+const check = vi.fn();
+let verifyPassword: typeof import("./verify-password").verifyPassword;
+
+/** The module is loaded anew over a watched library, and only for this file. */
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock("@node-rs/argon2", async (original) => {
+    const real = await original<typeof import("@node-rs/argon2")>();
+    return { ...real, verify: check.mockImplementation(real.verify) };
+  });
+  ({ verifyPassword } = await import("./verify-password"));
+});
+
+afterAll(() => {
+  vi.doUnmock("@node-rs/argon2");
+  vi.resetModules();
 });
 
 const password = "Kranich über Moor 7";
@@ -20,7 +31,7 @@ it("knows the right password from a wrong one", async () => {
 it.each([null, undefined])(
   "does the same work on a decoy where the hash is %s, and never matches",
   async (none) => {
-    const check = vi.mocked(argon2.verify).mockClear();
+    check.mockClear();
     expect(await verifyPassword("decoy of accounts that do not exist", none)).toBe(false);
     expect(check).toHaveBeenCalledTimes(1);
     const own = await hashPassword(password);

@@ -1,6 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { activity } from "@/db/schema/activity";
+import { activity, marks } from "@/db/schema/activity";
 import type { Ctx } from "@/lib/access/server/context";
 import { liveChannel } from "@/lib/live/rules";
 
@@ -14,15 +14,31 @@ export type Happening = {
 };
 
 /**
- * The last step of every write, in its transaction: the entry in the record and the live event, which the
- * database sends out only if the transaction commits. The event carries keys, never content.
+ * The last step of every write, in its transaction and one statement: the entry in the record, a new mark for
+ * what was read before, and the live event, which the database sends out only if the transaction commits.
+ * The event carries keys, never content.
  */
 export async function record(ctx: Ctx, what: Happening): Promise<void> {
-  await ctx.db.insert(activity).values({ ...what, personId: ctx.me.personId, at: ctx.now });
-  const event = JSON.stringify({
-    associationId: what.associationId,
-    kind: what.kind,
-    subjectId: what.subjectId ?? null,
-  });
-  await ctx.db.execute(sql`select pg_notify(${liveChannel}, ${event})`);
+  const { associationId, kind, subjectId = null } = what;
+  const entry = ctx.db.$with("entry").as(
+    ctx.db
+      .insert(activity)
+      .values({ ...what, personId: ctx.me.personId, at: ctx.now })
+      .returning({ id: activity.id }),
+  );
+  const mark = sql`gen_random_uuid()`;
+  const marked = ctx.db
+    .$with("marked")
+    .as(
+      ctx.db
+        .insert(marks)
+        .values({ associationId, mark })
+        .onConflictDoUpdate({ target: marks.associationId, set: { mark } })
+        .returning({ mark: marks.mark }),
+    );
+  const event = JSON.stringify({ associationId, kind, subjectId });
+  await ctx.db
+    .with(entry, marked)
+    .select({ sent: sql`pg_notify(${liveChannel}, ${event})` })
+    .from(entry);
 }

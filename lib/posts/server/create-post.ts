@@ -5,11 +5,11 @@ import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
-import { ruleBroken } from "@/lib/errors";
+import { notFound, ruleBroken } from "@/lib/errors";
 import { todayIn } from "@/lib/time/zones";
 import type { Post, PostFields } from "../contract";
 import { mayPlanOn } from "../rules";
-import { checkReferences, findPost, setChannels } from "./internal";
+import { checkReferences, postColumns, setChannels, toPost } from "./internal";
 
 export type CreatePostInput = Partial<PostFields> & {
   associationId: string;
@@ -28,12 +28,15 @@ export async function createPost(outer: Ctx, input: CreatePostInput): Promise<Po
     const { associationId, channelIds = [], ...fields } = input;
     const id = v7();
     const stage = input.stage ?? (input.plannedOn ? "drafting" : "idea");
-    await ctx.db
+    const [row] = await ctx.db
       .insert(posts)
-      .values({ ...fields, id, associationId, stage, createdAt: ctx.now, updatedAt: ctx.now });
-    await setChannels(ctx, { associationId, id }, channelIds);
+      .values({ ...fields, id, associationId, stage, createdAt: ctx.now, updatedAt: ctx.now })
+      .returning(postColumns);
+    if (!row) throw notFound();
+    const post = toPost(scope, row);
+    const chosen = await setChannels(ctx, post, channelIds);
     const detail = { revision: 1, before: { deleted: true }, after: { deleted: false } };
     await record(ctx, { associationId, kind: "posts.created", subjectId: id, detail });
-    return findPost(ctx, scope, id);
+    return { ...post, channelIds: chosen };
   });
 }

@@ -9,7 +9,8 @@ import type { Post, PostCard, PostFields } from "../contract";
 import { inSight } from "./match-posts";
 import { cardColumns } from "./select-cards";
 
-const postColumns = {
+/** The columns of a whole post, as a select or a write gives them back. */
+export const postColumns = {
   ...cardColumns,
   body: posts.body,
   note: posts.note,
@@ -43,7 +44,7 @@ type PostRow = PostCard & {
   updatedAt: Date;
 };
 
-function toPost(scope: Scope, row: PostRow): Post {
+export function toPost(scope: Scope, row: PostRow): Post {
   return {
     ...row,
     note: scope.fromState ? null : row.note,
@@ -101,14 +102,12 @@ export async function checkReferences(ctx: Ctx, scope: Scope, fields: Partial<Po
   if (chosen?.some((id) => !known.has(id))) throw ruleBroken("unknownChannel");
 }
 
-/** Replaces the channels of a post. */
-export async function setChannels(ctx: Ctx, post: { associationId: string; id: string }, ids: string[]) {
-  await ctx.db.delete(postChannels).where(eq(postChannels.postId, post.id));
-  if (ids.length === 0) return;
-  const rows = [...new Set(ids)].map((channelId) => ({
-    associationId: post.associationId,
-    postId: post.id,
-    channelId,
-  }));
-  await ctx.db.insert(postChannels).values(rows);
+/** Replaces the channels of a post; gives them back in the order in which every answer has them. */
+export async function setChannels(ctx: Ctx, post: Post, ids: string[]): Promise<string[]> {
+  if (post.channelIds.length > 0) await ctx.db.delete(postChannels).where(eq(postChannels.postId, post.id));
+  const wanted = [...new Set(ids)].sort();
+  const { associationId, id: postId } = post;
+  const rows = wanted.map((channelId) => ({ associationId, postId, channelId }));
+  if (rows.length > 0) await ctx.db.insert(postChannels).values(rows);
+  return wanted;
 }

@@ -4,7 +4,7 @@ import { posts } from "@/db/schema/posts";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { AppError } from "@/lib/errors";
 import type { Post, PostFields } from "../contract";
-import { findPost, setChannels } from "./internal";
+import { findPost, postColumns, setChannels, toPost } from "./internal";
 
 /** What a write may set beside the fields: the stage with its reason, and whether the post is deleted. */
 export type PostPatch = Partial<PostFields> & {
@@ -14,25 +14,26 @@ export type PostPatch = Partial<PostFields> & {
 };
 
 /**
- * Writes the patch if the post still stands at `expected`, and raises its revision by one.
+ * Writes the patch if the post still stands at `expected`, raises its revision by one, and gives back what stands now.
  * Throws `CONFLICT` with what stands now when somebody was faster.
  */
 export async function savePost(
   ctx: Ctx,
   target: { scope: Scope; postId: string; expected: number },
   patch: PostPatch,
-): Promise<void> {
+): Promise<Post> {
   const { scope, postId, expected } = target;
   const { channelIds, ...columns } = patch;
-  const written = await ctx.db
+  const [row] = await ctx.db
     .update(posts)
     .set({ ...columns, revision: sql`${posts.revision} + 1`, updatedAt: ctx.now })
     .where(
       and(eq(posts.associationId, scope.associationId), eq(posts.id, postId), eq(posts.revision, expected)),
     )
-    .returning({ id: posts.id });
-  if (written.length === 0) throw await conflict(ctx, scope, postId, []);
-  if (channelIds) await setChannels(ctx, { associationId: scope.associationId, id: postId }, channelIds);
+    .returning(postColumns);
+  if (!row) throw await conflict(ctx, scope, postId, []);
+  const post = toPost(scope, row);
+  return channelIds ? { ...post, channelIds: await setChannels(ctx, post, channelIds) } : post;
 }
 
 /** The refusal of a write that came too late: the post as it stands, and the fields both sides changed. */

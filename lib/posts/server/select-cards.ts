@@ -1,17 +1,25 @@
 import "server-only";
 import { asc, type SQL, sql } from "drizzle-orm";
+import { jsonList, named } from "@/db/json-list";
 import { postChannels, posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import type { PostCard } from "../contract";
 
 /** The cards that meet a condition, in order of day and time, open times after timed ones. */
-export async function selectCards(ctx: Ctx, where: SQL | undefined, limit: number): Promise<PostCard[]> {
-  return ctx.db
-    .select(cardColumns)
-    .from(posts)
-    .where(where)
-    .orderBy(asc(posts.plannedOn), sql`${posts.plannedTime} asc nulls last`, asc(posts.id))
-    .limit(limit);
+export function cardList(ctx: Ctx, where: SQL | undefined, limit: number): SQL<PostCard[]> {
+  return jsonList<PostCard>(
+    ctx.db
+      .select(namedColumns)
+      .from(posts)
+      .where(where)
+      .orderBy(asc(posts.plannedOn), sql`${posts.plannedTime} asc nulls last`, asc(posts.id))
+      .limit(limit),
+  );
+}
+
+/** How many posts meet a condition. */
+export function cardCount(where: SQL | undefined): SQL<number> {
+  return sql<number>`(select count(*)::int from ${posts} where ${where})`;
 }
 
 /** The channels of a post as one array, so that a list stays one query. */
@@ -34,3 +42,5 @@ export const cardColumns = {
   hasText: sql<boolean>`${posts.body} <> ''`,
   revision: posts.revision,
 };
+
+const namedColumns = named(cardColumns);

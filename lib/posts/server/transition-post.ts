@@ -7,7 +7,7 @@ import { record } from "@/lib/activity/server/record";
 import { ruleBroken } from "@/lib/errors";
 import type { Post } from "../contract";
 import { doorBetween } from "../rules";
-import { findPost, findPostToWrite } from "./internal";
+import { findPostToWrite } from "./internal";
 import { conflict, savePost } from "./save-post";
 
 export type TransitionPostInput = {
@@ -28,18 +28,18 @@ export async function transitionPost(outer: Ctx, input: TransitionPostInput): Pr
     const door = doorBetween(before.stage, input.to);
     if (!door.open) throw ruleBroken(door.why);
     if (door.needs === "reason" && !input.reason) throw ruleBroken("reasonNeeded");
-    const after = {
+    const patch = {
       stage: input.to,
       discardedReason: input.to === "discarded" ? (input.reason ?? null) : null,
     };
-    await savePost(ctx, { scope, postId: before.id, expected: before.revision }, after);
+    const after = await savePost(ctx, { scope, postId: before.id, expected: before.revision }, patch);
     const was = { stage: before.stage, discardedReason: before.discardedReason };
     await record(ctx, {
       associationId: scope.associationId,
       kind: "posts.transitioned",
       subjectId: before.id,
-      detail: { revision: before.revision + 1, before: was, after },
+      detail: { revision: before.revision + 1, before: was, after: patch },
     });
-    return findPost(ctx, scope, before.id);
+    return after;
   });
 }

@@ -10,7 +10,6 @@ import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { ruleBroken } from "@/lib/errors";
 import { type Post, postFields } from "../contract";
-import { findPost } from "./internal";
 import { type PostPatch, savePost } from "./save-post";
 
 /** Undo is offered for ten seconds; the server grants a minute, for slow connections. */
@@ -43,15 +42,14 @@ export async function undoPostChange(
       ...(deleted === undefined ? {} : { deletedAt: deleted ? ctx.now : null }),
     };
     const target = { scope, postId: input.postId, expected: input.revision };
-    const post = deleted ? await findPost(ctx, scope, input.postId) : null;
-    await savePost(ctx, target, patch);
+    const post = await savePost(ctx, target, patch);
     await record(ctx, {
       associationId: scope.associationId,
       kind: "posts.undone",
       subjectId: input.postId,
       detail: { undid: input.revision },
     });
-    return post ?? findPost(ctx, scope, input.postId);
+    return post;
   });
 }
 

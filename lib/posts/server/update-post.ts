@@ -7,7 +7,7 @@ import { ruleBroken } from "@/lib/errors";
 import { todayIn } from "@/lib/time/zones";
 import type { Post, PostFields } from "../contract";
 import { mayPlanOn, mergeFields } from "../rules";
-import { checkReferences, fieldsOf, findPost, findPostToWrite } from "./internal";
+import { checkReferences, fieldsOf, findPostToWrite } from "./internal";
 import { conflict, savePost } from "./save-post";
 
 export type UpdatePostInput = {
@@ -37,14 +37,14 @@ export async function updatePost(outer: Ctx, input: UpdatePostInput): Promise<Po
       throw ruleBroken("notIntoThePast");
     }
     await checkReferences(ctx, scope, patch);
-    await savePost(ctx, { scope, postId: before.id, expected: before.revision }, patch);
+    const after = await savePost(ctx, { scope, postId: before.id, expected: before.revision }, patch);
     await record(ctx, {
       associationId: scope.associationId,
       kind: patch.plannedOn === undefined ? "posts.updated" : "posts.moved",
       subjectId: before.id,
       detail: { revision: before.revision + 1, before: pick(fields, patch), after: patch },
     });
-    return findPost(ctx, scope, before.id);
+    return after;
   });
 }
 

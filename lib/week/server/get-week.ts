@@ -1,12 +1,14 @@
 import "server-only";
-import { and, count, eq, gte, inArray, isNull, lt, notInArray } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, lt, notInArray } from "drizzle-orm";
+import { associations } from "@/db/schema/associations";
 import { memberships } from "@/db/schema/people";
 import { posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
-import { layersBetween } from "@/lib/occasions/server/layers-between";
+import { notFound } from "@/lib/errors";
+import { layerColumns, layersBetween } from "@/lib/occasions/server/layers-between";
 import { inSight } from "@/lib/posts/server/match-posts";
-import { selectCards } from "@/lib/posts/server/select-cards";
+import { cardCount, cardList } from "@/lib/posts/server/select-cards";
 import { addDays } from "@/lib/time/days";
 import { startOfIsoWeek } from "@/lib/time/weeks";
 import { todayIn } from "@/lib/time/zones";
@@ -26,17 +28,19 @@ export async function getWeek(ctx: Ctx, input: { associationId: string }): Promi
   const open = notInArray(posts.stage, [...finished]);
   const undated = and(mine, open, isNull(posts.plannedOn));
   const soon = { from: today, to: addDays(today, occasionDays) };
-  const [dated, overdue, tray, [trayCount], layers] = await Promise.all([
-    selectCards(
-      ctx,
-      and(mine, gte(posts.plannedOn, weekStart), lt(posts.plannedOn, addDays(weekStart, 14))),
-      most,
-    ),
-    selectCards(ctx, and(mine, open, lt(posts.plannedOn, today)), most),
-    selectCards(ctx, undated, most),
-    ctx.db.select({ total: count() }).from(posts).where(undated),
-    layersBetween(ctx, scope, soon),
-  ]);
+  const twoWeeks = and(mine, gte(posts.plannedOn, weekStart), lt(posts.plannedOn, addDays(weekStart, 14)));
+  const [read] = await ctx.db
+    .select({
+      dated: cardList(ctx, twoWeeks, most),
+      overdue: cardList(ctx, and(mine, open, lt(posts.plannedOn, today)), most),
+      undated: cardList(ctx, undated, most),
+      undatedTotal: cardCount(undated),
+      ...layerColumns(ctx, scope, soon),
+    })
+    .from(associations)
+    .where(eq(associations.id, scope.associationId));
+  if (!read) throw notFound();
+  const { dated, overdue, undatedTotal } = read;
   const late = new Set(overdue.map((post) => post.id));
   const rest = dated.filter((post) => !late.has(post.id) && post.stage !== "discarded");
   return {
@@ -46,9 +50,9 @@ export async function getWeek(ctx: Ctx, input: { associationId: string }): Promi
     thisWeek: rest.filter((post) => (post.plannedOn ?? "") < nextWeekStart),
     nextWeek: rest.filter((post) => (post.plannedOn ?? "") >= nextWeekStart),
     overdue,
-    undated: tray,
-    undatedTotal: trayCount?.total ?? 0,
-    occasions: layers.occasions.slice(0, 3),
+    undated: read.undated,
+    undatedTotal,
+    occasions: layersBetween(ctx, read, soon).occasions.slice(0, 3),
   };
 }
 

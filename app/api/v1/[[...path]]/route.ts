@@ -1,39 +1,72 @@
 import { OpenAPIHandler } from "@orpc/openapi/fetch";
-import { ORPCError, onError } from "@orpc/server";
-import { countWrite } from "@/lib/access/server/count-write";
+import { ORPCError } from "@orpc/server";
+import type { Held } from "@/lib/access/server/context";
 import { sameOrigin } from "@/lib/access/server/same-origin";
+import { securityHeaders } from "@/lib/access/server/security-headers";
 import { log } from "@/lib/api/server/log";
 import type { RequestContext } from "@/lib/api/server/procedure";
-import { contextOf } from "@/lib/api/server/request";
+import { contextOf, writingContextOf } from "@/lib/api/server/request";
 import { router } from "@/lib/api/server/router";
 import { runtime } from "@/lib/api/server/runtime";
+import { StillHeld } from "@/lib/api/server/unless-held";
 
 export const dynamic = "force-dynamic";
 
 const handler = new OpenAPIHandler<RequestContext>(router, {
   interceptors: [
-    onError((error) => {
-      if (!(error instanceof ORPCError) || error.status >= 500) log.error({ err: error }, "request failed");
-    }),
+    async ({ next }) => {
+      try {
+        return await next();
+      } catch (error) {
+        if (error instanceof StillHeld) return { matched: true, response: notModified };
+        if (!(error instanceof ORPCError) || error.status >= 500) log.error({ err: error }, "request failed");
+        throw error;
+      }
+    },
   ],
 });
 
+const notModified = { status: 304, headers: {}, body: undefined };
+const nothingToLoad: [string, string] = [
+  "Content-Security-Policy",
+  "default-src 'none'; frame-ancestors 'none'; sandbox",
+];
 const largestBody = 8 * 1024 * 1024;
 
 async function handle(request: Request): Promise<Response> {
+  const answer = await answerTo(request);
+  for (const [name, value] of [...securityHeaders(), nothingToLoad]) answer.headers.set(name, value);
+  return answer;
+}
+
+async function answerTo(request: Request): Promise<Response> {
   const reading = request.method === "GET" || request.method === "HEAD";
   if (!reading && !sameOrigin(request)) return refusal(403, "FORBIDDEN", "foreignOrigin");
   if (Number(request.headers.get("content-length") ?? 0) > largestBody)
     return refusal(413, "RULE", "tooLarge");
-  const context = await contextOf({ headers: request.headers, cookie: request.headers.get("cookie") ?? "" });
-  if (!reading && context.me && !(await countWrite(context.base, context.me.personId))) {
-    return refusal(429, "RATE_LIMITED", "tooManyWrites");
-  }
+  const asked = { headers: request.headers, cookie: request.headers.get("cookie") ?? "" };
+  const { context, withinLimit } = reading
+    ? { context: await contextOf(asked), withinLimit: true }
+    : await writingContextOf(asked);
+  if (!withinLimit) return refusal(429, "RATE_LIMITED", "tooManyWrites");
   if (!reading && (await isReadOnly())) return refusal(503, "UNAVAILABLE", "diskFull");
+  const held: Held = { asked: unquoted(request.headers.get("if-none-match")), given: null };
+  if (reading) context.base.held = held;
   const { response } = await handler.handle(request, { prefix: "/api/v1", context });
-  const answer = response ?? refusal(404, "NOT_FOUND", "notFound");
-  answer.headers.set("Cache-Control", "private, no-store");
+  return mark(response ?? refusal(404, "NOT_FOUND", "notFound"), held);
+}
+
+/** An answer with a mark may be kept, and is asked for again each time; any other is never stored. */
+function mark(answer: Response, held: Held): Response {
+  const tag = answer.ok || answer.status === 304 ? held.given : null;
+  answer.headers.set("Cache-Control", tag ? "private, no-cache" : "private, no-store");
+  if (tag) answer.headers.set("ETag", `"${tag}"`);
   return answer;
+}
+
+/** The mark inside an entity tag; a proxy that compresses makes a weak one of it. */
+function unquoted(tag: string | null): string | null {
+  return /^(?:W\/)?"([^"]*)"$/.exec(tag ?? "")?.[1] ?? null;
 }
 
 /** The embedded database refuses writes while the disk is nearly full: a full one would stop the whole process. */
