@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Tests that kill processes, cut power or fill disks: slow by nature, and each with a process of its own. */
+const durable = ["db/embedded/**/*.test.ts", "scripts/**/*.test.ts"];
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -11,10 +14,23 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
     globalSetup: ["scripts/vitest.global.ts"],
     setupFiles: ["scripts/vitest.setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    maxWorkers: 2,
+    env: { AUTH_SECRET: "a secret of at least 32 characters", LOG_LEVEL: "error" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "fast",
+          include: ["{app,components,db,lib}/**/*.test.{ts,tsx}"],
+          exclude: durable,
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "durable", include: durable } },
+    ],
   },
 });

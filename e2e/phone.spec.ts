@@ -2,6 +2,7 @@ import { dayFromToday, expect, personWith, signIn, test, unique } from "./fixtur
 
 test("on a phone a post is planned from the bottom bar and found in the agenda", async ({ page }) => {
   await signIn(page, personWith("editor", "leer"));
+  await page.goto("/leer/week");
   await page.getByRole("navigation").getByRole("link", { name: "Kalender" }).last().click();
   await expect(page).toHaveURL(/\/leer\/calendar/);
   const title = unique("Unterwegs");

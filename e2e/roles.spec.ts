@@ -1,5 +1,5 @@
 import type { Role } from "../db/enums";
-import { expect, personWith, signIn, test } from "./fixtures";
+import { expect, personWith, signIn, signInByForm, test } from "./fixtures";
 
 const firstScreens: [Role, string, RegExp, string][] = [
   ["editor", "celle", /\/celle\/week$/, "Meine Woche"],
@@ -14,7 +14,7 @@ const firstScreens: [Role, string, RegExp, string][] = [
 
 for (const [role, place, address, heading] of firstScreens) {
   test(`${role} starts at ${heading}`, async ({ page }) => {
-    await signIn(page, personWith(role, place));
+    await signInByForm(page, personWith(role, place));
     await expect(page).toHaveURL(address);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
   });

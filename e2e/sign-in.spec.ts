@@ -1,4 +1,4 @@
-import { expect, personWith, signIn, test } from "./fixtures";
+import { expect, personWith, signInByForm, test } from "./fixtures";
 
 test("somebody who is not signed in is asked to, and then gets where they wanted", async ({ page }) => {
   await page.goto("/celle/calendar");
@@ -21,7 +21,7 @@ test("a wrong password says so without telling whether the account exists", asyn
 });
 
 test("an editor starts in Meine Woche, and signing out ends the session", async ({ page }) => {
-  await signIn(page, personWith("editor", "aurich"));
+  await signInByForm(page, personWith("editor", "aurich"));
   await expect(page).toHaveURL(/\/aurich\/week/);
   await expect(page.getByRole("heading", { level: 1, name: "Meine Woche" })).toBeVisible();
   await page

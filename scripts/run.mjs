@@ -20,10 +20,15 @@ export function exitCode(command, args, env = {}) {
       stdio: "inherit",
       env: { ...process.env, ...env, PATH: `${bin}:${process.env.PATH}` },
     });
+    const end = () => child.kill();
+    process.once("exit", end);
     child.once("error", (error) => {
       console.error(error.message);
       resolve(127);
     });
-    child.once("exit", (code) => resolve(code ?? 1));
+    child.once("exit", (code) => {
+      process.off("exit", end);
+      resolve(code ?? 1);
+    });
   });
 }

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isInstalled } from "./installed.mjs";
+import { whyNoPort } from "./port.mjs";
 import { sourceHash } from "./source-hash.mjs";
 
 let root: string;
@@ -31,6 +33,35 @@ describe("whether the dependencies are installed", () => {
     expect(isInstalled(root)).toBe(false);
     expect(locks({ "node_modules/a": a }, {})).toBe(false);
     expect(locks({ "node_modules/a": { ...a, version: "1.0.1" } }, { "node_modules/a": a })).toBe(false);
+  });
+});
+
+describe("the port", () => {
+  const listening = async () => {
+    const server = createServer();
+    await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+    const address = server.address();
+    const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+    return { port, close: () => new Promise((closed) => server.close(closed)) };
+  };
+  const ask = (port: number, patience?: number) => whyNoPort({ port, host: "127.0.0.1", patience });
+
+  it("is refused with a sentence while another program has it", async () => {
+    const other = await listening();
+    expect(await ask(other.port, 0)).toMatch(/ist belegt/);
+    await other.close();
+    expect(await ask(other.port, 0)).toBeUndefined();
+  });
+
+  it("is waited for while a killed server still closes its database", async () => {
+    const other = await listening();
+    const answer = ask(other.port);
+    await other.close();
+    expect(await answer).toBeUndefined();
+  });
+
+  it("is refused where it is none", async () => {
+    expect(await ask(Number("abc"))).toMatch(/Zahl von 1 bis 65535/);
   });
 });
 

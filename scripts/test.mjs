@@ -16,7 +16,10 @@ async function everything() {
   const begun = Date.now();
   process.env.CHROMIUM_PATH = ensureChromium();
   await verify();
-  await run("Produktions-Build", "next", ["build"]);
+  await Promise.all([
+    run("Tests mit Abstürzen, Stromausfall und voller Platte", "vitest", ["run", "--project", "durable"]),
+    run("Produktions-Build", "next", ["build"]),
+  ]);
   await run("Browsertests auf der eingebetteten Datenbank", "playwright", ["test"]);
   const postgres = await startPostgres();
   if (!postgres) {
@@ -25,7 +28,7 @@ async function everything() {
     );
   } else {
     const server = { TEST_ENGINE: "server", TEST_DATABASE_URL: postgres.url };
-    await run("Tests auf PostgreSQL", "vitest", ["run", "lib", "db/seed"], server);
+    await run("Tests auf PostgreSQL", "vitest", ["run", "--project", "fast", "lib", "db"], server);
     await run("Browsertests auf PostgreSQL", "playwright", ["test", ...journeys], {
       E2E_DATABASE_URL: postgres.url,
     });
