@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.E2E_PORT ?? 3210);
-const dataDir = process.env.E2E_DATA_DIR ?? mkdtempSync(join(tmpdir(), "redaktionskreis-e2e-"));
+const desktop = { viewport: { width: 1440, height: 900 } };
 const inCi = process.env.CI !== undefined;
 
 /** End to end against the production build, with the demo in a database of its own. */
@@ -36,27 +36,42 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", testIgnore: /phone\.spec\.ts/, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: "empty",
+      testMatch: /empty\.spec\.ts/,
+      use: { ...desktop, baseURL: `http://localhost:${port + 1}` },
+    },
+    { name: "desktop", testIgnore: /(phone|empty)\.spec\.ts/, use: desktop },
     {
       name: "phone",
       testMatch: /(phone|accessibility)\.spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],
-  webServer: {
-    command: "node node_modules/next/dist/bin/next start",
-    url: `http://localhost:${port}/api/ready`,
-    timeout: 120_000,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-    env: {
-      PORT: String(port),
-      DATA_DIR: dataDir,
+  webServer: [
+    serve(port, {
       REDAKTIONSKREIS_DEMO: "1",
-      NEXT_MANUAL_SIG_HANDLE: "true",
-      LOG_LEVEL: "warn",
       ...(process.env.E2E_DATABASE_URL
         ? { DATABASE_URL: process.env.E2E_DATABASE_URL, AUTH_SECRET: "e2e".repeat(12) }
         : {}),
-    },
-  },
+    }),
+    serve(port + 1, {}),
+  ],
 });
+
+/** The built product on a port of its own, with a data folder of its own. */
+function serve(at: number, env: Record<string, string>) {
+  return {
+    command: "node node_modules/next/dist/bin/next start",
+    url: `http://localhost:${at}/api/ready`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: "SIGTERM" as const, timeout: 10_000 },
+    env: {
+      PORT: String(at),
+      DATA_DIR: mkdtempSync(join(tmpdir(), "redaktionskreis-e2e-")),
+      NEXT_MANUAL_SIG_HANDLE: "true",
+      LOG_LEVEL: "warn",
+      ...env,
+    },
+  };
+}

@@ -22,6 +22,8 @@ const screens: Record<string, [string, "editor" | "manager" | "coordinator" | "a
 for (const [level, pages] of Object.entries(screens)) {
   for (const role of new Set(pages.map(([, one]) => one))) {
     test(`${level} screens of the ${role} have no axe violation, light and dark`, async ({ page }) => {
+      // Axe reads every rendered node of several screens: slow by nature.
+      test.slow();
       await signIn(page, personWith(role, level === "state" ? "niedersachsen" : "celle"));
       for (const [address] of pages.filter(([, one]) => one === role)) await look(page, address);
     });

@@ -88,7 +88,10 @@ test("the menu moves as well, and a past day is refused with a sentence", async 
   await expect(dialog).toContainText("schon vorbei");
   await dialog.getByLabel(/^Tag/).fill(addDays(tuesday, 3));
   await dialog.getByRole("button", { name: "Verschieben", exact: true }).click();
-  await expect(calendar.cardOn(addDays(tuesday, 3), title)).toBeVisible();
+  await expect(calendar.cardOn(addDays(tuesday, 3), title).getByRole("link")).toBeFocused();
+  const moved = page.getByRole("listitem").filter({ hasText: "steht jetzt am" });
+  await moved.getByRole("button", { name: "Rückgängig" }).click();
+  await expect(calendar.cardOn(tuesday, title).getByRole("link")).toBeFocused();
 });
 
 test("a post has an address of its own, keeps what is typed, and the back button closes it", async ({
@@ -101,6 +104,8 @@ test("a post has an address of its own, keeps what is typed, and the back button
   await calendar.create(title, tuesday);
   await calendar.cardOn(tuesday, title).getByRole("link").click();
   await expect(page).toHaveURL(/\/calendar\/posts\/[0-9a-f-]{36}/);
+  const named = new RegExp(`^${title} · .+ · Redaktionskreis$`);
+  await expect(page).toHaveTitle(named);
   const sheet = page.getByRole("dialog");
   await sheet.getByLabel("Text", { exact: true }).fill("Kommt vorbei, es gibt Kuchen.");
   await expect(sheet.getByText(/^Gespeichert \d\d:\d\d/).first()).toBeVisible();
@@ -108,8 +113,26 @@ test("a post has an address of its own, keeps what is typed, and the back button
   await expect(page.getByRole("dialog").getByLabel("Text", { exact: true })).toHaveValue(
     "Kommt vorbei, es gibt Kuchen.",
   );
+  await expect(page).toHaveTitle(named);
   await page.goBack();
   await expect(page).toHaveURL(/\/calendar(\?|$)/);
+  await expect(page).toHaveTitle(/^Kalender · /);
+});
+
+test("what was typed last is sent although the page is left in the same moment", async ({ page }) => {
+  const calendar = new CalendarPage(page, slug);
+  const tuesday = tuesdayIn(24);
+  const title = unique("Gegangen");
+  await calendar.open(tuesday);
+  await calendar.create(title, tuesday);
+  await calendar.cardOn(tuesday, title).getByRole("link").click();
+  await expect(page).toHaveURL(/\/calendar\/posts\/[0-9a-f-]{36}/);
+  const postId = /[0-9a-f-]{36}/.exec(page.url())?.[0];
+  await page.getByRole("dialog").getByLabel("Text", { exact: true }).fill("Letzter Satz.");
+  await page.goto("about:blank");
+  const { memberships } = await (await page.request.get("/api/v1/me")).json();
+  const address = `/api/v1/associations/${memberships[0].associationId}/posts/${postId}`;
+  await expect.poll(async () => (await (await page.request.get(address)).json()).body).toBe("Letzter Satz.");
 });
 
 test("filters stand in the address and the counts stay true", async ({ page }) => {

@@ -17,8 +17,10 @@ export function personWith(role: Role, slug: string, nth = 0): string {
 
 /** Signs in without drawing a page: the journey begins behind the door. */
 export async function signIn(page: Page, email: string, password = demoPassword): Promise<void> {
-  const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
+  const token = await page.request.get("/api/auth/csrf");
+  const { csrfToken } = (await token.json()) as { csrfToken: string };
   const answer = await page.request.post("/api/auth/callback/password", {
+    headers: { origin: new URL(token.url()).origin },
     form: { csrfToken, email, password, json: "true" },
   });
   const { url } = (await answer.json()) as { url: string };

@@ -62,6 +62,27 @@ test("cells pasted from a spreadsheet are read like a file", async ({ page }) =>
   await expect(page.getByText(mark).first()).toBeVisible();
 });
 
+test("a row with two gaps is asked about one after the other", async ({ page }) => {
+  const mark = unique("Lücken");
+  await signIn(page, personWith("editor", "verden"));
+  await page.goto("/verden/import");
+  const rows = [
+    "Datum\tTitel\tKanal",
+    `${german(dayFromToday(5))}\t${mark}\tWebsite`,
+    "31.02.2027\t\tWebsite",
+  ];
+  await page.getByLabel("Zellen aus der Tabelle").fill(rows.join("\n"));
+  await page.getByRole("button", { name: "Zellen lesen" }).click();
+  await page.getByLabel("Tag: Zeile 3").fill(dayFromToday(6));
+  await page.getByLabel("Tag: Zeile 3").press("Enter");
+  const title = page.getByLabel("Titel: Zeile 3");
+  await expect(title).toBeFocused();
+  await title.fill(`${mark} zwei`);
+  await title.press("Enter");
+  await expect(page.getByRole("button", { name: "Zurücknehmen: Zeile 3" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "2 Beiträge importieren" })).toBeVisible();
+});
+
 test("a file that cannot be read says what it is and what to do", async ({ page }) => {
   await signIn(page, personWith("editor", "verden"));
   await page.goto("/verden/import");

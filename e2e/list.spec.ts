@@ -26,4 +26,8 @@ test("the list is edited cell by cell and exported as it stands", async ({ page 
     page.getByRole("menuitem", { name: "Als CSV-Datei" }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^Redaktionsplan-\d{4}-\d\d-\d\d\.csv$/);
+
+  await page.getByRole("combobox", { name: "Zeitraum" }).selectOption({ label: "Ohne Termin" });
+  await expect(page.getByRole("row").filter({ hasText: renamed })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Exportieren" })).toBeVisible();
 });

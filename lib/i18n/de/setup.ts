@@ -19,5 +19,5 @@ export default {
     loading: "Beispieldaten werden geladen. Das dauert bis zu einer Minute.",
   },
   noMail:
-    "E-Mail-Versand ist nicht eingerichtet. Einladungen gibt es dann als Link zum Weitergeben, vergessene Kennwörter lassen sich nicht ersetzen. Die Anleitung für den Betrieb beschreibt SMTP_URL.",
+    "E-Mail-Versand ist nicht eingerichtet. Einladungen gibt es dann als Link zum Weitergeben, und wer das Kennwort vergisst, braucht einen Link, den der Betrieb mit einem Befehl ausstellt. Die Anleitung für den Betrieb beschreibt beides.",
 } as const;

@@ -21,5 +21,5 @@ export default {
     loading: "Example data is being loaded. This takes up to a minute.",
   },
   noMail:
-    "Sending email is not set up. Invitations are then links to hand over, and forgotten passwords cannot be replaced. The operating guide describes SMTP_URL.",
+    "Sending email is not set up. Invitations are then links to hand over, and whoever forgets a password needs a link that the operator issues with a command. The operating guide describes both.",
 } as const satisfies SameKeys<typeof de>;
