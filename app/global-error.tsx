@@ -9,7 +9,8 @@ import deCommon from "@/lib/i18n/de/common";
 import deErrors from "@/lib/i18n/de/errors";
 import enCommon from "@/lib/i18n/en/common";
 import enErrors from "@/lib/i18n/en/errors";
-import { DEFAULT_LOCALE, pickLocaleInBrowser, TIME_ZONE } from "@/lib/i18n/locale";
+import { DEFAULT_LOCALE, pickLocaleInBrowser } from "@/lib/i18n/locale";
+import { ZONE } from "@/lib/time/zones";
 import "./globals.css";
 
 type Props = { error: unknown; retry: () => void };
@@ -26,7 +27,7 @@ export default function GlobalError({ error, retry }: Props) {
     <html lang={locale}>
       <body>
         <title>{texts[locale].common.appName}</title>
-        <NextIntlClientProvider locale={locale} messages={textsFor(locale)} timeZone={TIME_ZONE}>
+        <NextIntlClientProvider locale={locale} messages={textsFor(locale)} timeZone={ZONE}>
           <main className="mx-auto w-full max-w-2xl px-4 py-10">
             <ErrorState heading="h1" reference={errorReference(error)} onRetry={retry} />
           </main>

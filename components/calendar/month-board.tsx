@@ -12,6 +12,7 @@ import { useBoardInput } from "@/components/calendar/use-board-input";
 import { useCalendarAddress } from "@/components/calendar/use-calendar-address";
 import { useCarry } from "@/components/calendar/use-carry";
 import { useDroppedPosts } from "@/components/calendar/use-dropped-posts";
+import { useKeptFocus } from "@/components/calendar/use-kept-focus";
 import { useMedia } from "@/components/calendar/use-media";
 import { useWantedFocus } from "@/components/calendar/use-wanted-focus";
 import { NewPostDialog } from "@/components/posts/new-post-dialog";
@@ -34,6 +35,7 @@ export function MonthBoard({ range, phone }: Props) {
   const [shownDay, setShownDay] = useState<Day | null>(null);
   const [chosen, setChosen] = useState<Day>(today);
   const want = useWantedFocus(root);
+  useKeptFocus(root);
   const canWrite = can("post.write");
 
   const { from, to } = monthInput({ associationId: association.id, month, address });

@@ -8,6 +8,7 @@ import { MonthDay } from "@/components/calendar/month-day";
 import styles from "@/components/calendar/month-grid.module.css";
 import { StageSymbols } from "@/components/calendar/stage-symbols";
 import { useCalendarAddress } from "@/components/calendar/use-calendar-address";
+import { useShowToday } from "@/components/calendar/use-show-today";
 import { WeekHead } from "@/components/calendar/week-head";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { CalendarRange } from "@/lib/calendar/contract";
@@ -47,6 +48,7 @@ export function MonthGrid({ range, active, carry, onPlan }: Props) {
     return { factsOn: facts.factsOn, rows: laid, dense: countVisible(laid) > denseFrom };
   }, [weeks, range, hidden]);
   const canWrite = can("post.write");
+  useShowToday(monthOf(today) === month ? "[data-day][aria-current=date]" : null);
   return (
     <>
       <StageSymbols />

@@ -2,11 +2,12 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { heatOf, type StateRegion, totalsByDay } from "@/components/calendar/state-regions";
 import styles from "@/components/calendar/state-table.module.css";
+import { useShowToday } from "@/components/calendar/use-show-today";
 import { Table } from "@/components/ui/table";
 import { useWorkspace } from "@/components/workspace/workspace";
 import { type Day, daysBetween, isWeekend, weekdayOf } from "@/lib/time/days";
 import { formatDayLong, formatMonth, formatWeek } from "@/lib/time/format";
-import { endOfMonth, type Month } from "@/lib/time/months";
+import { endOfMonth, type Month, monthOf } from "@/lib/time/months";
 import { isoWeek } from "@/lib/time/weeks";
 
 type Props = { month: Month; regions: readonly StateRegion[] };
@@ -16,6 +17,7 @@ export function StateTable({ month, regions }: Props) {
   const t = useTranslations("calendar");
   const locale = useLocale();
   const { today } = useWorkspace();
+  useShowToday(monthOf(today) === month ? "th[data-today]" : null);
   const name = formatMonth(month, locale);
   const days = daysBetween(`${month}-01`, endOfMonth(`${month}-01`));
   const totals = totalsByDay(regions, days.length);

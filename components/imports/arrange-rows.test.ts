@@ -14,13 +14,13 @@ describe("the rows of a preview", () => {
 
   it("keep an answered row where it was, so that the answer can be changed", () => {
     const answered = rows.map((one) => (one.row === 3 ? { ...one, kind: "new" as const } : one));
-    const decisions = { "3": { fix: { action: "title" as const, title: "Neu" }, problems: [problem] } };
+    const decisions = { "3": { fix: { title: "Neu" }, problems: [problem] } };
     expect(show({ filter: "problem", decisions }, answered)).toEqual([3]);
     expect(show({ filter: "all", decisions }, answered)).toEqual([3, 2, 4, 5]);
   });
 
   it("stay in the order of the file when one is left out that nobody asked about", () => {
-    const decisions = { "5": { fix: { action: "skip" as const }, problems: [] } };
+    const decisions = { "5": { fix: { skip: true as const }, problems: [] } };
     expect(show({ filter: "all", decisions })).toEqual([3, 2, 4, 5]);
   });
 

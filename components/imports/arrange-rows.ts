@@ -1,8 +1,5 @@
-import type { PreviewRow, Problem, RowFix } from "@/lib/imports/rules-plan";
-
-/** What a person decided about a row, and what had been asked. */
-export type Decision = { fix: RowFix; problems: Problem[] };
-export type Decisions = Readonly<Record<string, Decision>>;
+import type { Decisions } from "@/lib/imports/rules-decisions";
+import type { PreviewRow } from "@/lib/imports/rules-plan";
 
 export const rowFilters = ["all", "new", "undated", "alreadyThere", "problem", "ignored"] as const;
 export type RowFilter = (typeof rowFilters)[number];

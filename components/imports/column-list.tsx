@@ -5,11 +5,11 @@ import { useMemo } from "react";
 import { ColumnLine } from "@/components/imports/column-line";
 import { columnSamples } from "@/components/imports/column-samples";
 import { Disclosure } from "@/components/imports/disclosure";
-import { rowsBelow, withField } from "@/components/imports/remap";
 import type { BenchWork } from "@/components/imports/use-workbench";
 import { announce } from "@/components/ui/announce";
 import type { ColumnField } from "@/lib/imports/rules-heading-words";
 import type { Mapping } from "@/lib/imports/rules-plan";
+import { rowsBelow, withField } from "@/lib/imports/rules-remap";
 import { cellAddress } from "@/lib/imports/rules-sheet";
 
 type Props = { work: BenchWork; onChange: (mapping: Mapping) => void };

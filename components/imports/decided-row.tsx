@@ -9,24 +9,30 @@ import { formatDayWithYear } from "@/lib/time/format";
 type Props = {
   row: PreviewRow;
   fix: RowFix;
-  landing: (element: HTMLButtonElement | null) => void;
+  landing?: (element: HTMLElement | null) => void;
   onTakeBack: () => void;
 };
 
-/** A decision in words, with the way back. */
+/** The answers about a row in words, with the way back. */
 export function DecidedRow({ row, fix, landing, onTakeBack }: Props) {
   const t = useTranslations("imports.fix");
   const locale = useLocale();
   const textsOf = useRowTexts();
-  const said = {
-    skip: () => t("decided.skip"),
-    undated: () => t("decided.undated"),
-    day: () => t("decided.day", { day: fix.action === "day" ? formatDayWithYear(fix.day, locale) : "" }),
-    title: () => t("decided.title", { title: fix.action === "title" ? fix.title : "" }),
-  };
+  const { skip, day, title } = fix;
+  const said = skip
+    ? [t("decided.skip")]
+    : [
+        ...(day === null ? [t("decided.undated")] : []),
+        ...(day ? [t("decided.day", { day: formatDayWithYear(day, locale) })] : []),
+        ...(title ? [t("decided.title", { title })] : []),
+      ];
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <strong className="wrap-anywhere">{said[fix.action]()}</strong>
+      {said.map((one) => (
+        <strong key={one} className="wrap-anywhere">
+          {one}
+        </strong>
+      ))}
       <Button
         ref={landing}
         size="sm"

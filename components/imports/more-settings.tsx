@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/imports/disclosure";
-import { withHeaderRow } from "@/components/imports/remap";
 import type { BenchWork } from "@/components/imports/use-workbench";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { cutText } from "@/lib/imports/rules-cut-text";
 import type { Mapping, PlanRow } from "@/lib/imports/rules-plan";
+import { withHeaderRow } from "@/lib/imports/rules-remap";
 import { cellText } from "@/lib/imports/rules-sheet";
 
 type Props = {

@@ -3,17 +3,17 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useMedia } from "@/components/calendar/use-media";
-import type { Decision, Decisions } from "@/components/imports/arrange-rows";
 import { PreviewCard } from "@/components/imports/preview-card";
 import { PreviewLine } from "@/components/imports/preview-line";
 import { RowOutcome } from "@/components/imports/row-outcome";
 import { Table, TableHead } from "@/components/ui/table";
-import type { PreviewRow } from "@/lib/imports/rules-plan";
+import type { Decisions } from "@/lib/imports/rules-decisions";
+import type { PreviewRow, RowFix } from "@/lib/imports/rules-plan";
 
 type Props = {
   rows: PreviewRow[];
   decisions: Decisions;
-  onDecide: (entries: Record<string, Decision>) => void;
+  onDecide: (rows: PreviewRow[], answer: RowFix) => void;
   onTakeBack: (key: string) => void;
 };
 
@@ -25,7 +25,7 @@ export function PreviewRows({ rows, decisions, onDecide, onTakeBack }: Props) {
     <RowOutcome
       row={row}
       decision={decisions[row.key]}
-      onDecide={(fix) => onDecide({ [row.key]: { fix, problems: row.problems } })}
+      onDecide={(answer) => onDecide([row], answer)}
       onTakeBack={() => onTakeBack(row.key)}
     />
   );

@@ -2,24 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import {
-  arrangeRows,
-  type Decision,
-  type Decisions,
-  type RowFilter,
-} from "@/components/imports/arrange-rows";
+import { arrangeRows, type RowFilter } from "@/components/imports/arrange-rows";
 import { BulkDecisions } from "@/components/imports/bulk-decisions";
 import { Pager } from "@/components/imports/pager";
 import { PreviewFilter } from "@/components/imports/preview-filter";
 import { PreviewRows } from "@/components/imports/preview-rows";
 import { announce } from "@/components/ui/announce";
-import type { Preview } from "@/lib/imports/rules-plan";
+import type { Decisions } from "@/lib/imports/rules-decisions";
+import type { Preview, PreviewRow, RowFix } from "@/lib/imports/rules-plan";
 
 type Props = {
   preview: Preview;
   decisions: Decisions;
   isStale: boolean;
-  onDecide: (entries: Record<string, Decision>) => void;
+  onDecide: (rows: PreviewRow[], answer: RowFix) => void;
   onTakeBack: (key: string) => void;
 };
 

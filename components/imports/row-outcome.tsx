@@ -1,21 +1,21 @@
 "use client";
 
-import type { Decision } from "@/components/imports/arrange-rows";
 import { RowDecision } from "@/components/imports/row-decision";
 import { RowKind } from "@/components/imports/row-kind";
 import { RowRemarks } from "@/components/imports/row-remarks";
+import { askedOf, type Decision } from "@/lib/imports/rules-decisions";
 import type { PreviewRow, RowFix } from "@/lib/imports/rules-plan";
 
 type Props = {
   row: PreviewRow;
   decision: Decision | undefined;
-  onDecide: (fix: RowFix) => void;
+  onDecide: (answer: RowFix) => void;
   onTakeBack: () => void;
 };
 
 /** What becomes of a row, why, and what can be decided: a question stands below its reason. */
 export function RowOutcome({ row, decision, ...does }: Props) {
-  const isAsked = row.kind === "problem" || (decision?.problems.length ?? 0) > 0;
+  const isAsked = askedOf(row, decision).length > 0;
   const choice = <RowDecision row={row} decision={decision} {...does} />;
   return (
     <>

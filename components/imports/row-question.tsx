@@ -8,23 +8,18 @@ import { Button } from "@/components/ui/button";
 import type { PreviewRow, Problem, RowFix } from "@/lib/imports/rules-plan";
 import { formatDayWithYear } from "@/lib/time/format";
 
-type Props = { row: PreviewRow; onDecide: (fix: RowFix) => void };
+type Props = { row: PreviewRow; problem: Problem; onDecide: (answer: RowFix) => void };
 
-/** The answer to what a row leaves open. */
-export function RowQuestion({ row, onDecide }: Props) {
+/** The answer to one thing that a row leaves open. */
+export function RowQuestion({ row, problem, onDecide }: Props) {
   const t = useTranslations("imports.fix");
   const textsOf = useRowTexts();
-  const [problem, second] = row.problems;
   const { place } = textsOf(row);
-  if (!problem) return null;
-  // A row takes one answer, so two gaps are closed in the file itself.
-  if (second) return <p className="w-full text-sm">{t("both")}</p>;
-  if (problem.fix === "skip") return null;
   if (problem.fix === "enterTitle") {
     return (
       <TitleAnswer
         label={t("named", { action: t("enterTitle"), row: place })}
-        onAnswer={(title) => onDecide({ action: "title", title })}
+        onAnswer={(title) => onDecide({ title })}
       />
     );
   }
@@ -36,12 +31,12 @@ export function RowQuestion({ row, onDecide }: Props) {
       ) : (
         <DayAnswer
           label={t("named", { action: t(problem.fix), row: place })}
-          onAnswer={(day) => onDecide({ action: "day", day })}
+          onAnswer={(day) => onDecide({ day })}
         />
       )}
       <Button
         aria-label={t("named", { action: t("undated"), row: place })}
-        onClick={() => onDecide({ action: "undated" })}
+        onClick={() => onDecide({ day: null })}
       >
         {t("undated")}
       </Button>
@@ -62,7 +57,7 @@ function ReadDays({ days, place, onDecide }: { days: string[]; place: string } &
           <Button
             key={day}
             aria-label={t("named", { action: name, row: place })}
-            onClick={() => onDecide({ action: "day", day })}
+            onClick={() => onDecide({ day })}
           >
             {name}
           </Button>

@@ -1,14 +1,14 @@
 "use client";
 
 import { useDeferredValue, useMemo, useState } from "react";
-import type { Decision, Decisions } from "@/components/imports/arrange-rows";
-import { dayFacts } from "@/components/imports/remap";
 import type { ImportContext } from "@/components/imports/use-plan-source";
 import { useWorkspace } from "@/components/workspace/workspace";
+import { type Decisions, withAnswer } from "@/lib/imports/rules-decisions";
 import { proposeMapping } from "@/lib/imports/rules-mapping";
-import type { Mapping, PlanSheet, Preview } from "@/lib/imports/rules-plan";
+import type { Mapping, PlanSheet, Preview, PreviewRow, RowFix } from "@/lib/imports/rules-plan";
 import { toPlanSheets } from "@/lib/imports/rules-plan-sheets";
 import { buildPreview } from "@/lib/imports/rules-preview";
+import { dayFacts } from "@/lib/imports/rules-remap";
 import type { SheetFile } from "@/lib/imports/rules-sheet";
 
 /** What was changed on one sheet; `base` is what the changes are compared with, to name the chosen ones. */
@@ -53,8 +53,8 @@ export function useWorkbench({ file, context }: { file: SheetFile; context: Impo
   const change = (patch: Partial<Work>) => {
     if (index !== null && work) setWorks((before) => ({ ...before, [index]: { ...work, ...patch } }));
   };
-  const decide = (entries: Readonly<Record<string, Decision>>) => {
-    if (work) change({ decisions: { ...work.decisions, ...entries } });
+  const decide = (rows: PreviewRow[], answer: RowFix) => {
+    if (work) change({ decisions: withAnswer(work.decisions, { rows, answer }) });
   };
   const takeBack = (key: string) => {
     const left = Object.entries(work?.decisions ?? {}).filter(([one]) => one !== key);

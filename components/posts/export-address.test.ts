@@ -14,3 +14,8 @@ it("carries the period and every filter value, lists in brackets", () => {
   expect(url.searchParams.get("text")).toBe("Not & Hilfe");
   expect(url.searchParams.get("to")).toBeNull();
 });
+
+it("asks for the undated posts by name", () => {
+  const address = exportAddress({ associationId: "a1", format: "csv", undated: true, filter: {} });
+  expect(address).toBe("/api/v1/associations/a1/export?format=csv&undated=true");
+});

@@ -13,12 +13,13 @@ import { Menu } from "@/components/ui/menu";
 import { overlayStyles } from "@/components/ui/overlay-styles";
 import { Select } from "@/components/ui/select";
 import { useWorkspace } from "@/components/workspace/workspace";
+import type { PostPeriod } from "@/lib/posts/contract";
 import { formatMonth } from "@/lib/time/format";
 
 type Props = {
   period: ListPeriod;
   month: string;
-  days: { from?: string; to?: string };
+  days: PostPeriod;
   /** Null while it is not known yet. */
   total: number | null;
 };
@@ -53,7 +54,7 @@ export function ListBar({ period, month, days, total }: Props) {
       <p role="status" className="figures text-sm text-ink-2">
         {total === null ? "" : t("total", { count: total })}
       </p>
-      {can("post.export") && period !== "undated" ? (
+      {can("post.export") ? (
         <Menu
           trigger={
             <Button className="ml-auto">

@@ -1,3 +1,4 @@
+import type { PostPeriod } from "@/lib/posts/contract";
 import { addDays, type Day } from "@/lib/time/days";
 import { endOfMonth, type Month } from "@/lib/time/months";
 
@@ -5,24 +6,18 @@ import { endOfMonth, type Month } from "@/lib/time/months";
 export const listPeriods = ["month", "weeks", "all", "undated"] as const;
 export type ListPeriod = (typeof listPeriods)[number];
 
-/** Undated posts stand behind all dated ones: this cursor, one of the API's, begins right there. */
-const behindAllDays = "infinity_00:00_00000000-0000-0000-0000-000000000000";
-
 /** The period in the address; the month where nothing or something unknown stands there. */
 export function readPeriod(address: URLSearchParams): ListPeriod {
   return listPeriods.find((period) => period === address.get("period")) ?? "month";
 }
 
-/** The days of a period, both included, and where its first page begins. */
-export function rangeOf(
-  period: ListPeriod,
-  { month, today }: { month: Month; today: Day },
-): { from?: Day; to?: Day; after?: string } {
+/** What a period asks for: its days, both included, or the posts without one. */
+export function rangeOf(period: ListPeriod, { month, today }: { month: Month; today: Day }): PostPeriod {
   const range = {
     month: { from: `${month}-01`, to: endOfMonth(`${month}-01`) },
     weeks: { from: today, to: addDays(today, 27) },
     all: {},
-    undated: { after: behindAllDays },
+    undated: { undated: true },
   };
   return range[period];
 }

@@ -1,11 +1,13 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { postIdIn } from "@/components/posts/post-address";
 import { PostSheet } from "@/components/posts/post-sheet";
 import { leaveSheet, pushSheet } from "@/components/posts/sheet-history";
 import { useUnsentDrafts } from "@/components/posts/use-unsent-drafts";
+import { usePageTitle } from "@/components/shell/use-page-title";
 import { useWorkspace } from "@/components/workspace/workspace";
 
 type Props = { place: "calendar" | "week"; children: ReactNode };
@@ -23,6 +25,8 @@ export function PostSheetRoute({ place, children }: Props) {
     () => false,
   );
   const { slug } = useWorkspace().association;
+  const t = useTranslations();
+  usePageTitle(postId ? null : t(`${place}.title`));
   useUnsentDrafts(postId);
   useEffect(() => {
     document.addEventListener("click", takePostLinks, true);

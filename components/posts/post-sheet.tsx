@@ -2,9 +2,9 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
 import { PostEditor } from "@/components/posts/post-editor";
 import { PostReader } from "@/components/posts/post-reader";
+import { usePageTitle } from "@/components/shell/use-page-title";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -19,7 +19,7 @@ export function PostSheet({ postId, onClose }: Props) {
   const { association, can } = useWorkspace();
   const input = { associationId: association.id, postId };
   const { data: post, isError } = useQuery(orpc.posts.getPost.queryOptions({ input }));
-  useDocumentTitle(post ? t("sheet.documentTitle", { title: post.title }) : null);
+  usePageTitle(post?.title ?? null);
   if (post && can("post.write")) return <PostEditor post={post} gone={isError} onClose={onClose} />;
   if (post) return <PostReader post={post} onClose={onClose} />;
   const missing = isError ? t("sheet.missingTitle") : t("sheet.loading");
@@ -36,16 +36,4 @@ export function PostSheet({ postId, onClose }: Props) {
       )}
     </Sheet>
   );
-}
-
-/** The tab's title while a sheet lies over the page; the router does not know that the address has changed. */
-function useDocumentTitle(title: string | null) {
-  useEffect(() => {
-    if (title === null) return;
-    const before = document.title;
-    document.title = title;
-    return () => {
-      document.title = before;
-    };
-  }, [title]);
 }

@@ -3,7 +3,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { postAddress } from "@/components/posts/post-address";
-import { refusalOf } from "@/components/posts/refusal";
 import { useOpenPost } from "@/components/posts/use-open-post";
 import { useNotify } from "@/components/ui/use-notify";
 import { useRefusalText } from "@/components/ui/use-refusal-text";
@@ -48,26 +47,14 @@ export function usePostActions(say?: Say) {
     }
   }
 
-  /** Somebody's change of another field is no reason to refuse a stage: tried once more on what stands now. */
-  async function send({ post, to, reason }: StageChange): Promise<Post> {
-    const input = { ...keyOf(post), to, reason };
+  async function changeStage({ post, to, reason }: StageChange) {
     try {
-      return await transition.mutateAsync({ ...input, expectedRevision: post.revision });
-    } catch (error) {
-      const refusal = refusalOf(error);
-      if (refusal.kind !== "clash" || refusal.current.stage !== post.stage) throw error;
-      return await transition.mutateAsync({ ...input, expectedRevision: refusal.current.revision });
-    }
-  }
-
-  async function changeStage(change: StageChange) {
-    try {
-      const after = await send(change);
+      const after = await transition.mutateAsync({ ...keyOf(post), from: post.stage, to, reason });
       hold(after);
       const text = t("stage.changed", { title: after.title, stage: stages(after.stage) });
       notify(text, { undo: () => void undo(after, after.revision) });
     } catch (error) {
-      refused(change.post, error);
+      refused(post, error);
     }
   }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useCalendarAddress } from "@/components/calendar/use-calendar-address";
 import { type ListPeriod, rangeOf, readPeriod } from "@/components/posts/list-period";
@@ -16,25 +16,18 @@ export function usePostList() {
   const { filter } = usePostFilter();
   const { address, month } = useCalendarAddress();
   const period = readPeriod(address);
-  const { after: start, ...days } = rangeOf(period, { month, today });
+  const days = rangeOf(period, { month, today });
   const associationId = association.id;
   const pages = useInfiniteQuery(
     orpc.posts.listPosts.infiniteOptions({
       input: (after: string | undefined) => ({ associationId, ...days, ...filter, after, limit: pageSize }),
-      initialPageParam: start,
+      initialPageParam: undefined,
       getNextPageParam: (page) => page.next ?? undefined,
       placeholderData: keepPreviousData,
     }),
   );
-  // The list counts dated and undated together; the calendar knows the number of the undated alone.
-  const tray = useQuery(
-    orpc.calendar.getCalendar.queryOptions({
-      input: { associationId, from: today, to: today, ...filter },
-      enabled: period === "undated",
-    }),
-  );
   const posts = useMemo(() => (pages.data?.pages ?? []).flatMap((page) => page.posts), [pages.data]);
-  const total = period === "undated" ? tray.data?.undatedTotal : pages.data?.pages.at(-1)?.total;
+  const total = pages.data?.pages.at(-1)?.total;
   return { ...pages, period, month, days, posts, total: total ?? posts.length };
 }
 

@@ -50,12 +50,11 @@ export function usePostSaver({ post, onSaved }: Input) {
     const flush = () => void saver.flush();
     saver.open();
     window.addEventListener("online", flush);
+    // Also the last word of a page that is left or closed: what is sent then outlives it.
     document.addEventListener("visibilitychange", flush);
-    window.addEventListener("pagehide", flush);
     return () => {
       window.removeEventListener("online", flush);
       document.removeEventListener("visibilitychange", flush);
-      window.removeEventListener("pagehide", flush);
       saver.close();
     };
   }, [saver]);

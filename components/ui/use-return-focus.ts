@@ -35,12 +35,18 @@ function focused(): Element | null {
   return activeElement === body ? null : activeElement;
 }
 
-/** The opener itself, the same link where it has moved to, or what opened the overlay it has gone with. */
+/** The opener itself, its link where that has moved to, or what opened the overlay it has gone with. */
 function standing(opener: Element | null | undefined): Element | null {
   if (!opener || opener.isConnected) return opener ?? null;
-  const twin = opener instanceof HTMLAnchorElement && [...document.links].find(sameAs(opener));
+  const link = opener instanceof HTMLAnchorElement ? opener : linkBeside(opener);
+  const twin = link && [...document.links].find(sameAs(link));
   const overlay = opener.closest("[role=dialog],[role=alertdialog]");
   return twin || standing(overlay && openedBy.get(overlay));
+}
+
+/** A button goes with its card: the card's link is what can be found again. */
+function linkBeside(opener: Element): HTMLAnchorElement | null {
+  return opener.closest("li")?.querySelector<HTMLAnchorElement>("a[href]") ?? null;
 }
 
 function sameAs({ href }: HTMLAnchorElement) {

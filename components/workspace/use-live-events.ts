@@ -26,7 +26,7 @@ export function useLiveEvents(associationId: string): void {
       let heard = attempt;
       try {
         const events = await client.live.streamEvents({ associationId }, { signal: over.signal });
-        if (attempt > 0) refresh(["posts", "calendar", "weeks", "members", "imports"]);
+        if (attempt > 0) refresh(["posts", "calendar", "weeks", "members", "imports", "associations"]);
         for await (const event of events) {
           heard = 0;
           refresh(shownIn[event.kind.split(".")[0] ?? ""] ?? []);

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import * as z from "zod";
 import { EmbeddedError } from "@/db/embedded/embedded-error";
 import { quoted, type Rows, readColumns } from "@/db/embedded/export-jsonl";
@@ -25,8 +24,7 @@ const BATCH = 500;
  * @throws EmbeddedError `version` when the tables differ, `damaged` when a line cannot be read, `not_empty`.
  */
 export async function importJsonl(tx: Rows, file: string): Promise<Record<string, number>> {
-  const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
-  const reader = lines[Symbol.asyncIterator]();
+  const reader = linesOf(file);
   try {
     const columns = await checkHeader(tx, (await reader.next()).value);
     const references = await readReferences(tx);
@@ -39,8 +37,25 @@ export async function importJsonl(tx: Rows, file: string): Promise<Record<string
     const counts = await countRows(tx, Object.keys(columns));
     return isEqual(counts, expected) ? counts : unreadable();
   } finally {
-    lines.close();
+    await reader.return(undefined);
   }
+}
+
+/**
+ * The lines of a file, one in memory at a time. Only a line feed ends one: JSON may hold U+2028 and U+2029 as they
+ * are (RFC 8259, section 7), where `node:readline` would cut.
+ */
+async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
+  let line = "";
+  for await (const chunk of createReadStream(file, "utf8")) {
+    const [first = "", ...others] = String(chunk).split("\n");
+    line += first;
+    for (const other of others) {
+      yield line;
+      line = other;
+    }
+  }
+  if (line !== "") yield line;
 }
 
 /** The foreign keys that are checked at once, as `alter table` names them. */

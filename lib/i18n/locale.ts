@@ -2,7 +2,6 @@ import { type Locale, locales } from "@/db/enums";
 
 export const LOCALE_COOKIE = "rk_locale";
 export const DEFAULT_LOCALE: Locale = "de";
-export const TIME_ZONE = "Europe/Berlin";
 
 /**
  * The language of a request: a known cookie value wins, then the browser's wishes in their order of

@@ -62,7 +62,7 @@ export const imports = {
       }),
     )
     .output(type<SheetFile>()),
-  /** What a preview compares with: posts already there, colleagues' addresses, and mappings of earlier files. */
+  /** What a preview compares with: posts already there, colleagues, and mappings of earlier files. */
   getImportContext: endpoint
     .route({ method: "GET", path: "/associations/{associationId}/imports/context" })
     .input(onAssociation)
@@ -71,6 +71,7 @@ export const imports = {
         existing: z.array(
           z.object({ importKey: z.string().nullable(), title: z.string(), plannedOn: day.nullable() }),
         ),
+        /** `email` is empty for those who do not manage members. */
         members: z.array(z.object({ id: z.uuid(), name: z.string(), email: z.string() })),
         savedMappings: z.array(savedMapping),
       }),

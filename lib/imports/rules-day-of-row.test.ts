@@ -137,15 +137,15 @@ describe("days", () => {
   it("lets a person enter the day, import it undated, name it or leave it out", () => {
     const rows = [["31.02.2027", "A", ""]];
     const fixed = (fix: object) => first(rows, { fixes: { "2": fix } });
-    expect(fixed({ action: "day", day: "2027-02-28" })).toMatchObject({
+    expect(fixed({ day: "2027-02-28" })).toMatchObject({
       kind: "new",
       draft: { plannedOn: "2027-02-28" },
     });
-    expect(fixed({ action: "undated" })).toMatchObject({
+    expect(fixed({ day: null })).toMatchObject({
       kind: "undated",
       draft: { note: "Datum: 31.02.2027" },
     });
-    expect(fixed({ action: "skip" })).toMatchObject({ kind: "ignored", ignored: "skipped" });
+    expect(fixed({ skip: true })).toMatchObject({ kind: "ignored", ignored: "skipped" });
     const noTitle = preview(
       [
         ["Datum", "Titel", "Kanal"],
@@ -154,7 +154,7 @@ describe("days", () => {
       { fixes: {} },
     ).rows[0];
     expect(noTitle?.problems).toEqual([{ code: "noTitle", params: {}, cell: "B2", fix: "enterTitle" }]);
-    const titled = { fixes: { "2": { action: "title" as const, title: "Neu" } } };
+    const titled = { fixes: { "2": { title: "Neu" } } };
     expect(
       preview(
         [

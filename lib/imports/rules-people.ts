@@ -29,7 +29,7 @@ function spellings(member: MemberOption): Set<string> {
   const last = names.at(-1) ?? "";
   const initials = names.map((name) => name.charAt(0)).join("");
   return new Set([
-    wordKey(member.email),
+    ...(member.email ? [wordKey(member.email)] : []),
     wordKey(member.initials ?? initials),
     initials,
     names.join(" "),

@@ -122,12 +122,13 @@ export type Problem = {
 export type Remark = { code: (typeof remarkCodes)[number]; params: Params };
 export type IgnoredReason = (typeof ignoredReasons)[number];
 
-/** A person's decision about one row, by `PreviewRow.key`. */
-export type RowFix =
-  | { action: "skip" }
-  | { action: "undated" }
-  | { action: "day"; day: string }
-  | { action: "title"; title: string };
+/** A person's answers about one row, by `PreviewRow.key`: each question of a row has its own. */
+export type RowFix = {
+  skip?: true;
+  /** Null for no day. */
+  day?: string | null;
+  title?: string;
+};
 
 export type PreviewRow = {
   /** Stable within a file: the row, with its column for a calendar grid. */

@@ -75,7 +75,7 @@ describe("importing the same file again", () => {
   ];
 
   it("adds nothing, also after the posts were edited", () => {
-    const before = preview(rows, { fixes: { "5": { action: "undated" } } });
+    const before = preview(rows, { fixes: { "5": { day: null } } });
     expect(before.rows[1]?.remarks).toContainEqual({ code: "sameAsRow", params: { row: 2 } });
     const existing = draftsToInsert(before).map(({ importKey }) => ({
       importKey,

@@ -72,7 +72,7 @@ function previewRow(row: PlanRow, input: PreviewInput, walk: Walk): PreviewRow {
   const result = toDraft(fixedTitle(content, fix), rowDay, input);
   const identity = importKeyOf(row.number, content, fileDay, walk);
   for (const word of result.words) countWord(word, walk.words);
-  if (fix?.action === "skip") return ignored(key, row, "skipped");
+  if (fix?.skip) return ignored(key, row, "skipped");
   if (result.isDiscarded) return ignored(key, row, "discarded");
   return {
     key,
@@ -123,12 +123,13 @@ function inheritDay(content: RowContent, { mapping }: PreviewInput, walk: Walk):
 }
 
 function fixedDay(rowDay: RowDay, fix: RowFix | undefined): RowDay {
-  if (fix?.action === "undated") return { ...rowDay, day: null, problem: null, keep: true };
-  return fix?.action === "day" ? { ...rowDay, day: fix.day, problem: null, keep: true, remarks: [] } : rowDay;
+  if (fix?.day === undefined) return rowDay;
+  const fixed = { ...rowDay, day: fix.day, problem: null, keep: true };
+  return fix.day === null ? fixed : { ...fixed, remarks: [] };
 }
 
 function fixedTitle(content: RowContent, fix: RowFix | undefined): RowContent {
-  return fix?.action === "title" ? { ...content, title: fix.title } : content;
+  return fix?.title === undefined ? content : { ...content, title: fix.title };
 }
 
 /** What the file itself says, so that a person's fixes change nothing about the identity of a row. */

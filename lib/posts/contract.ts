@@ -59,6 +59,14 @@ export const postFilter = z.object({
 });
 export type PostFilter = z.infer<typeof postFilter>;
 
+/** The days a list or a file is about, both included; `undated` asks for the posts without a day instead. */
+export const postPeriod = z.object({
+  from: day.optional(),
+  to: day.optional(),
+  undated: z.union([z.boolean(), z.stringbool({ truthy: ["true"], falsy: ["false"] })]).optional(),
+});
+export type PostPeriod = z.infer<typeof postPeriod>;
+
 const path = "/associations/{associationId}/posts" as const;
 
 export const posts = {
@@ -71,8 +79,7 @@ export const posts = {
     .input(
       inAssociation.extend({
         ...postFilter.shape,
-        from: day.optional(),
-        to: day.optional(),
+        ...postPeriod.shape,
         after: z.string().max(100).optional(),
         limit: z.coerce.number().int().min(1).max(200).default(100),
       }),
@@ -103,7 +110,8 @@ export const posts = {
     .route({ method: "POST", path: `${path}/{postId}/stage` })
     .input(
       onPost.extend({
-        expectedRevision: revision,
+        /** The stage the person saw: a change of anything else meanwhile is no reason to refuse. */
+        from: z.enum(stages),
         to: z.enum(stages),
         reason: z.string().trim().min(1).max(500).optional(),
       }),
@@ -126,8 +134,7 @@ export const posts = {
     .input(
       inAssociation.extend({
         ...postFilter.shape,
-        from: day.optional(),
-        to: day.optional(),
+        ...postPeriod.shape,
         format: z.enum(["xlsx", "csv"]),
       }),
     )

@@ -8,6 +8,7 @@ import { persons } from "@/db/schema/people";
 import { openTestDatabase } from "@/db/testing";
 import { addAssociation, addMember, ctxFor, testNow as now } from "@/db/testing-data";
 import { backgroundDone } from "@/lib/mail/server/in-background";
+import { unknownAddress } from "./address-of";
 import { changePassword } from "./change-password";
 import { countWrite } from "./count-write";
 import { createLoginToken } from "./create-login-token";
@@ -19,6 +20,8 @@ import { makeToken } from "./make-token";
 import { requestReset } from "./request-reset";
 import { requestSignInLink } from "./request-sign-in-link";
 import { resetPassword } from "./reset-password";
+import { signInWithLink } from "./sign-in-with-link";
+import { signInWithPassword } from "./sign-in-with-password";
 import { startSession } from "./start-session";
 import { updateAccount } from "./update-account";
 import { verifyPassword } from "./verify-password";
@@ -42,8 +45,9 @@ async function account() {
   const member = await addMember(db, district.id, ["manager"]);
   await db.update(persons).set({ passwordHash }).where(eq(persons.id, member.personId));
   const ctx = await ctxFor(db, member.personId);
-  await startSession({ ...ctx, me: null }, member.personId);
-  await startSession({ ...ctx, me: null }, member.personId);
+  const proof = { personId: member.personId, passwordHash };
+  await startSession({ ...ctx, me: null }, proof);
+  await startSession({ ...ctx, me: null }, proof);
   return { ctx, district, email: member.email, personId: member.personId };
 }
 const sessionsOf = (personId: string) => db.select().from(sessions).where(eq(sessions.personId, personId));
@@ -118,9 +122,54 @@ describe("changing the password", () => {
 
   it("cannot be guessed from an open session", async () => {
     const { ctx } = await account();
-    const attempt = () => changePassword(ctx, { currentPassword: "not the current one", newPassword: fresh });
-    for (let turn = 0; turn < 10; turn += 1) await expect(attempt()).rejects.toMatchObject({ code: "RULE" });
-    await expect(attempt()).rejects.toMatchObject({ code: "RATE_LIMITED", data: { minutes: 15 } });
+    const attempt = (address: string) =>
+      changePassword({ ...ctx, address }, { currentPassword: "not the current one", newPassword: fresh });
+    for (let turn = 0; turn < 10; turn += 1)
+      await expect(attempt(`10.0.0.${turn}`)).rejects.toMatchObject({ code: "RULE" });
+    await expect(attempt("10.0.1.1")).rejects.toMatchObject({ code: "RATE_LIMITED", data: { minutes: 15 } });
+  });
+
+  it("is not blocked by a stranger who guesses at the door", async () => {
+    const { ctx, email } = await account();
+    for (let turn = 0; turn < 11; turn += 1)
+      await signInWithPassword(ctx, { email, password: "not the current one" }).catch(() => undefined);
+    expect(await changePassword(ctx, { currentPassword: old, newPassword: fresh })).toEqual({ ok: true });
+  });
+});
+
+describe("signing in while everything is being ended", () => {
+  it("lets nobody in with a password that was changed between the check and the session", async () => {
+    const { ctx, personId, email } = await account();
+    const proof = await signInWithPassword(ctx, { email, password: old });
+    await changePassword(ctx, { currentPassword: old, newPassword: fresh });
+    await expect(startSession({ ...ctx, me: null }, proof)).rejects.toMatchObject({
+      code: "UNAUTHORIZED",
+      reason: "credentialsWrong",
+    });
+    expect(await sessionsOf(personId)).toEqual([]);
+  });
+
+  it("leaves no session of a password that is changed at the same moment", async () => {
+    const { ctx, personId, email } = await account();
+    const signIn = async () =>
+      startSession({ ...ctx, me: null }, await signInWithPassword(ctx, { email, password: old }));
+    const proof = { personId, passwordHash };
+    const late = Array.from({ length: 6 }, () => startSession({ ...ctx, me: null }, proof));
+    const change = changePassword(ctx, { currentPassword: old, newPassword: fresh });
+    await Promise.allSettled([signIn(), ...late, change, signIn(), signIn()]);
+    expect(await fits(personId, fresh)).toBe(true);
+    expect(await sessionsOf(personId)).toEqual([]);
+  });
+
+  it("leaves no session of a link that is used at the moment of the end", async () => {
+    const { ctx, personId } = await account();
+    for (let round = 0; round < 8; round += 1) {
+      const token = await createLoginToken(ctx, { personId, purpose: "sign_in" });
+      const used = signInWithLink({ ...ctx, address: unknownAddress, me: null }, { token });
+      const [, ended] = await Promise.allSettled([used, endSessions(ctx)]);
+      expect(ended.status).toBe("fulfilled");
+      expect(await sessionsOf(personId)).toEqual([]);
+    }
   });
 });
 

@@ -9,7 +9,7 @@ import { AppError } from "@/lib/errors";
 import { ownPath } from "../rules";
 import { authCookies, secure } from "./auth-cookies";
 import { authSecret } from "./auth-secret";
-import { claims } from "./claims";
+import { type Claims, claims } from "./claims";
 import type { BaseCtx, Me } from "./context";
 import { publicUrl } from "./public-url";
 import { signInWithLink } from "./sign-in-with-link";
@@ -38,20 +38,18 @@ export function authOptions(ctx: VisitorCtx): NextAuthOptions {
       Credentials({
         id: "password",
         credentials: {},
-        authorize: (fields) => admit(() => signInWithPassword(ctx, withPassword.parse(fields))),
+        authorize: (fields) =>
+          admit(async () => startSession(ctx, await signInWithPassword(ctx, withPassword.parse(fields)))),
       }),
       Credentials({
         id: "link",
         credentials: {},
-        authorize: (fields) => admit(() => signInWithLink(ctx, withLink.parse(fields))),
+        authorize: (fields) => admit(async () => signInWithLink(ctx, withLink.parse(fields))),
       }),
     ],
     callbacks: {
       redirect: ({ url }) => ownPath(url),
-      jwt: async ({ token, user }) =>
-        user
-          ? { personId: user.id, sessionId: await startSession(ctx, user.id) }
-          : { ...claims.parse(token) },
+      jwt: ({ token, user }) => ({ ...claims.parse(user ?? token) }),
       session: ({ session }) => ({ expires: session.expires }),
     },
     events: {
@@ -69,10 +67,10 @@ export function authOptions(ctx: VisitorCtx): NextAuthOptions {
 }
 
 /** next-auth takes a refusal as the message of an error: our reason, with the minutes to wait behind a dot. */
-async function admit(prove: () => Promise<{ personId: string }>): Promise<{ id: string } | null> {
+async function admit(open: () => Promise<Claims>): Promise<(Claims & { id: string }) | null> {
   try {
-    const { personId } = await prove();
-    return { id: personId };
+    const opened = await open();
+    return { ...opened, id: opened.personId };
   } catch (error) {
     if (error instanceof AppError)
       throw new Error([error.reason, error.data.minutes].filter(Boolean).join("."));

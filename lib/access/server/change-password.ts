@@ -24,7 +24,7 @@ type Input = { currentPassword: string; newPassword: string };
 export async function changePassword(outer: Ctx, input: Input): Promise<{ ok: true }> {
   const { personId, standings } = outer.me;
   const account = await findAccount(outer, personId);
-  const attempts = [{ limit: limits.signInToAccount, subject: `${account.email}\n${outer.address}` }];
+  const attempts = [{ limit: limits.signInToAccount, subject: personId }];
   await refuseTooMany(outer, attempts);
   if (!(await verifyPassword(input.currentPassword, account.passwordHash))) throw ruleBroken("passwordWrong");
   await forgiveAttempts(outer, attempts);

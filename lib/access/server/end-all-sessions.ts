@@ -1,10 +1,15 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { loginTokens, sessions } from "@/db/schema/access";
+import { persons } from "@/db/schema/people";
 import type { BaseCtx } from "./context";
 
-/** Signs a person out everywhere and kills the links that could let them in again. Inside the caller's transaction. */
+/**
+ * Signs a person out everywhere and kills the links that could let them in again. Inside the caller's transaction,
+ * which must not have touched a session or link before: the account comes first, as in every sign-in.
+ */
 export async function endAllSessions(ctx: BaseCtx, personId: string): Promise<void> {
+  await ctx.db.select({ id: persons.id }).from(persons).where(eq(persons.id, personId)).for("no key update");
   await ctx.db.delete(sessions).where(eq(sessions.personId, personId));
   await ctx.db
     .update(loginTokens)

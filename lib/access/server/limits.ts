@@ -8,7 +8,7 @@ const hour = 60 * 60;
 
 /**
  * Ten wrong passwords lock an account for the address they came from, so its owner still gets in from elsewhere;
- * a hundred from anywhere lock it for everybody, against guessing from many addresses at once.
+ * a hundred from anywhere, or from addresses that cannot be told, lock it for everybody.
  */
 export const limits = {
   signInFromAddress: { name: "sign-in-address", points: 30, seconds: quarterHour },

@@ -12,16 +12,12 @@ import { idleEnd } from "./idle-end";
 import { readClaims } from "./read-claims";
 import { standingOf } from "./standing-of";
 
-/** Who asks, from the cookie of the request; null for visitors. */
-export async function readMe(db: Db, now: Date, cookieHeader: string): Promise<Me | null> {
-  return meOf(db, now, await readClaims(cookieHeader));
-}
-
 /**
- * The person a cookie names, from the database of this moment: an ended session, a taken role or a left association
- * counts at once. One query.
+ * Who asks, from the cookie of the request; null for visitors. The person is from the database of this moment: an
+ * ended session, a taken role or a left association counts at once. One query.
  */
-export async function meOf(db: Db, now: Date, claimed: Claims | null): Promise<Me | null> {
+export async function readMe(db: Db, now: Date, cookieHeader: string): Promise<Me | null> {
+  const claimed = await readClaims(cookieHeader);
   if (!claimed) return null;
   const rows = await selectSession(db, now, claimed);
   const [first] = rows;

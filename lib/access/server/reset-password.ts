@@ -21,8 +21,8 @@ export async function resetPassword(outer: BaseCtx, { token, newPassword }: Inpu
   checkPassword(newPassword, await findAccount(outer, personId));
   const passwordHash = await hashPassword(newPassword);
   await inTransaction(outer, async (ctx) => {
-    await burnToken(ctx, id);
     await ctx.db.update(persons).set({ passwordHash, updatedAt: ctx.now }).where(eq(persons.id, personId));
+    await burnToken(ctx, id);
     await endAllSessions(ctx, personId);
     const associationIds = await associationsOf(ctx, personId);
     await recordAs(ctx, { personId, associationIds, kind: "account.passwordReset" });

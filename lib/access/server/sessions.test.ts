@@ -28,7 +28,7 @@ async function signedIn() {
   const state = await addAssociation(db, "LV");
   const district = await addAssociation(db, "KV", state.id);
   const member = await addMember(db, district.id, ["editor", "approver"]);
-  const sessionId = await startSession(at(now), member.personId);
+  const { sessionId } = await startSession(at(now), { personId: member.personId, passwordHash: null });
   const cookie = await cookieOf({ personId: member.personId, sessionId });
   return { state, district, member, sessionId, cookie };
 }
@@ -119,7 +119,8 @@ describe("a session", () => {
   it("ends the browser's previous one when it begins", async () => {
     const { member, cookie, sessionId } = await signedIn();
     const me = await readMe(db, now, cookie);
-    const next = await startSession({ ...at(now), me }, member.personId);
+    const proof = { personId: member.personId, passwordHash: null };
+    const { sessionId: next } = await startSession({ ...at(now), me }, proof);
     expect(next).not.toBe(sessionId);
     expect(await readMe(db, now, cookie)).toBeNull();
     const sealed = (await cookieOf({ personId: member.personId, sessionId: next })).match(

@@ -10,6 +10,7 @@ import type { BaseCtx } from "./context";
 import { hashPassword } from "./hash-password";
 import { inTransaction } from "./in-transaction";
 import { recordAs } from "./record-as";
+import { refuseSecondSetup } from "./refuse-second-setup";
 
 type Input = { associationName: string; shortName: string; name: string; email: string; newPassword: string };
 
@@ -18,6 +19,8 @@ type Input = { associationName: string; shortName: string; name: string; email: 
  * @throws AppError RULE `alreadySetUp`, `passwordCommon`, `passwordOwnWord`
  */
 export async function setUp(outer: BaseCtx, input: Input): Promise<{ ok: true }> {
+  // Anybody may ask: without this look first, every request would cost the time and memory of a password hash.
+  await refuseSecondSetup(outer);
   checkPassword(input.newPassword, input);
   const passwordHash = await hashPassword(input.newPassword);
   return inTransaction(outer, async (ctx) => {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Db } from "@/db/client";
 import { activity } from "@/db/schema/activity";
 import { associations, formats } from "@/db/schema/associations";
@@ -52,6 +52,22 @@ describe("setting up", () => {
     expect(await db.select().from(associations)).toHaveLength(1);
     await expect(setUp(ctx(), input)).rejects.toMatchObject({ code: "RULE", reason: "alreadySetUp" });
     await expect(loadDemo(ctx())).rejects.toMatchObject({ reason: "alreadySetUp" });
+  });
+
+  it("does not even look at the password of a stranger once somebody has set up", async () => {
+    await setUp(ctx(), input);
+    // Checking a password and hashing it both begin with its normal form.
+    const normalize = vi.spyOn(String.prototype, "normalize");
+    try {
+      for (const newPassword of [input.newPassword, "Willkommen2026"]) {
+        await expect(setUp(ctx(), { ...input, newPassword })).rejects.toMatchObject({
+          reason: "alreadySetUp",
+        });
+      }
+      expect(normalize).not.toHaveBeenCalled();
+    } finally {
+      normalize.mockRestore();
+    }
   });
 
   it("refuses a password that would soon be guessed, and stays empty", async () => {

@@ -77,6 +77,15 @@ it("lets others in while somebody guesses from an address nobody can tell apart"
   expect(await guess(email, right)).toBe("in");
 });
 
+it("lets the owner in while somebody guesses their password from an address nobody can tell apart", async () => {
+  const { email } = await account();
+  const guess = guesser(unknownAddress);
+  for (let turn = 0; turn < 99; turn += 1) expect(await guess(email, wrong)).toBe("credentialsWrong");
+  expect(await guess(email, right)).toBe("in");
+  expect(await guess(email, wrong)).toBe("credentialsWrong");
+  expect(await guess(email, right)).toBe("wait 15");
+});
+
 it("stops guessing of one account that comes from many addresses", async () => {
   const { email } = await account();
   for (let turn = 0; turn < 100; turn += 1) expect(await guesser()(email, wrong)).toBe("credentialsWrong");

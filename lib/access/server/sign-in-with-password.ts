@@ -8,6 +8,7 @@ import { forgiveAttempts } from "./forgive-attempts";
 import { limits } from "./limits";
 import { perAddress } from "./per-address";
 import { refuseTooMany } from "./refuse-too-many";
+import type { Proof } from "./start-session";
 import { verifyPassword } from "./verify-password";
 
 const longestPassword = 128;
@@ -15,14 +16,18 @@ const longestPassword = 128;
 type Input = { email: string; password: string };
 
 /**
- * Whose address and password these are. Unknown addresses cost the same work and get the same refusal.
+ * Whose address and password these are, with the hash that the password fitted. Unknown addresses cost the same work
+ * and get the same refusal.
  * @throws AppError UNAUTHORIZED `credentialsWrong`; RATE_LIMITED `tooManyAttempts` with `minutes`
  */
-export async function signInWithPassword(ctx: BaseCtx, input: Input): Promise<{ personId: string }> {
+export async function signInWithPassword(ctx: BaseCtx, input: Input): Promise<Proof> {
   const email = normaliseEmail(input.email) ?? "";
   const attempts = [
     ...perAddress(ctx, limits.signInFromAddress),
-    { limit: limits.signInToAccount, subject: `${email}\n${ctx.address}` },
+    ...perAddress(ctx, limits.signInToAccount).map(({ limit, subject }) => ({
+      limit,
+      subject: `${email}\n${subject}`,
+    })),
     { limit: limits.signInToAccountFromAnywhere, subject: email },
   ];
   await refuseTooMany(ctx, attempts);
@@ -34,5 +39,5 @@ export async function signInWithPassword(ctx: BaseCtx, input: Input): Promise<{ 
   const matches = await verifyPassword(password, person?.passwordHash);
   if (!person || !matches) throw new AppError("UNAUTHORIZED", "credentialsWrong");
   await forgiveAttempts(ctx, attempts);
-  return { personId: person.id };
+  return { personId: person.id, passwordHash: person.passwordHash };
 }

@@ -125,7 +125,7 @@ export const examples: Record<string, Example> = {
   "posts.listPosts": onAssociation("post.read", { limit: 50 }, "district"),
   "posts.createPost": onAssociation("post.write", { title: "Neu" }, "district"),
   "posts.updatePost": onPost({ expectedRevision: 1, base: {}, changes: { title: "Neu" } }),
-  "posts.transitionPost": onPost({ expectedRevision: 1, to: "idea" }),
+  "posts.transitionPost": onPost({ from: "idea", to: "drafting" }),
   "posts.duplicatePost": onPost(),
   "posts.deletePost": onPost({ expectedRevision: 1 }),
   "posts.undoPostChange": onPost({ revision: 1 }),

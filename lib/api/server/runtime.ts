@@ -30,6 +30,7 @@ async function open(): Promise<Runtime> {
   });
   await migrate(connection);
   await refreshReference(connection.db, new Date());
-  const [hub, watch] = [await openHub(connection), openWatch(connection.db)];
+  const watch = openWatch(connection.db);
+  const hub = await openHub(connection, watch);
   return { connection, hub, watch };
 }

@@ -1,7 +1,6 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { associations } from "@/db/schema/associations";
-import { posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
 import { unlessHeld } from "@/lib/api/server/unless-held";
@@ -30,10 +29,7 @@ export async function getCalendar(ctx: Ctx, input: GetCalendarInput): Promise<Ca
   if (length < 0 || length > longestRange) throw ruleBroken("rangeTooLong", { days: longestRange });
   if (ctx.held?.asked) unlessHeld(ctx.held, await readCalendarMark(ctx, scope));
   const dated = matching(ctx, scope, input);
-  const undated = and(
-    matching(ctx, scope, { ...input, from: undefined, to: undefined }),
-    isNull(posts.plannedOn),
-  );
+  const undated = matching(ctx, scope, { ...input, from: undefined, to: undefined, undated: true });
   const [read] = await ctx.db
     .select({
       posts: cardList(ctx, dated, most),

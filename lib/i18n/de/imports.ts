@@ -263,7 +263,6 @@ export default {
     undated: "Ohne Termin",
     dayMissing: "Bitte einen Tag zwischen 2000 und 2099 eintragen.",
     titleMissing: "Bitte einen Titel eintragen.",
-    both: "Hier fehlt mehr als eine Angabe. Bitte in der Datei ergänzen oder die Zeile weglassen.",
     decided: {
       day: "Eingetragen: {day}",
       title: "Eingetragener Titel: {title}",

@@ -38,7 +38,6 @@ export default {
     over: "{channel}: {over} zu viel (höchstens {limit})",
   },
   sheet: {
-    documentTitle: "{title} · Beitrag",
     facts: "Eckdaten",
     content: "Inhalt",
     more: "Weitere Aktionen",

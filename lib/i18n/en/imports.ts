@@ -266,7 +266,6 @@ export default {
     undated: "Undated",
     dayMissing: "Please enter a day between 2000 and 2099.",
     titleMissing: "Please enter a title.",
-    both: "More than one detail is missing here. Please complete the file or leave the row out.",
     decided: {
       day: "Entered: {day}",
       title: "Title entered: {title}",

@@ -40,7 +40,6 @@ export default {
     over: "{channel}: {over} too many (at most {limit})",
   },
   sheet: {
-    documentTitle: "{title} · Post",
     facts: "Key facts",
     content: "Content",
     more: "More actions",

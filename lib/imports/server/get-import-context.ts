@@ -2,15 +2,18 @@ import "server-only";
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { memberships, persons } from "@/db/schema/people";
 import { importMappings, posts } from "@/db/schema/posts";
+import { can } from "@/lib/access/policy";
 import type { Ctx } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
 import type { SavedMapping } from "../rules-mapping";
 
 const mostMappings = 50;
 
-/** What the preview of an import compares with. */
+/** What the preview of an import compares with. Addresses only for those who manage members. */
 export async function getImportContext(ctx: Ctx, input: { associationId: string }) {
-  const { associationId } = await enter(ctx, input.associationId, "post.import");
+  const scope = await enter(ctx, input.associationId, "post.import");
+  const { associationId } = scope;
+  const maySeeAddresses = can(ctx.me.standings, "member.manage", scope);
   const [existing, members, mappings] = await Promise.all([
     ctx.db
       .select({ importKey: posts.importKey, title: posts.title, plannedOn: posts.plannedOn })
@@ -28,7 +31,11 @@ export async function getImportContext(ctx: Ctx, input: { associationId: string 
       .orderBy(desc(importMappings.updatedAt))
       .limit(mostMappings),
   ]);
-  return { existing, members, savedMappings: mappings.map((row) => asMapping(row.mapping)) };
+  return {
+    existing,
+    members: members.map((member) => ({ ...member, email: maySeeAddresses ? member.email : "" })),
+    savedMappings: mappings.map((row) => asMapping(row.mapping)),
+  };
 }
 
 /** The column is only ever written by runImport, after the contract has checked the shape. */

@@ -139,6 +139,18 @@ describe("undoImport", () => {
 });
 
 describe("getImportContext", () => {
+  it("shows addresses to those who manage members, and names to every editor", async () => {
+    const anna = await addMember(db, celle.id, ["editor"]);
+    const manager = await ctxFor(db, (await addMember(db, celle.id, ["manager"])).personId);
+    const [forManager, forEditor] = [
+      await getImportContext(manager, { associationId: celle.id }),
+      await getImportContext(await newEditor(), { associationId: celle.id }),
+    ];
+    expect(forManager.members).toContainEqual({ id: anna.id, name: "Test editor", email: anna.email });
+    expect(forEditor.members).toContainEqual({ id: anna.id, name: "Test editor", email: "" });
+    expect(JSON.stringify(forEditor.members)).not.toContain("@");
+  });
+
   it("knows what is there and how headings were mapped last time", async () => {
     const editor = await newEditor();
     const mapping = {

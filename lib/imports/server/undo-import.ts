@@ -30,6 +30,8 @@ export async function undoImport(
       )
       .returning({ id: imports.id });
     if (!found) throw notFound();
+    // A change that is being made now is waited for, and none comes in between the count and the removal.
+    await ctx.db.select({ id: posts.id }).from(posts).where(own).orderBy(posts.id).for("update");
     const worked = or(ne(posts.revision, 1), isNotNull(posts.deletedAt));
     const [changed] = await ctx.db.select({ total: count() }).from(posts).where(and(own, worked));
     if (changed && changed.total > 0) throw ruleBroken("importChanged", { count: changed.total });

@@ -42,11 +42,11 @@ describe("inviteMembers", () => {
     const jan = { name: "", email: "jan@kv.example", roles: ["approver" as const, "reader" as const] };
     const { invited, alreadyThere } = await inviteMembers(manager, { associationId, people: [maria, jan] });
     expect(alreadyThere).toEqual([]);
-    expect(invited.map((one) => one.email)).toEqual([maria.email, jan.email]);
+    expect(invited.map((one) => one.email)).toEqual([jan.email, maria.email]);
     expect(new Set(invited.map((one) => one.link)).size).toBe(2);
     for (const one of invited) expect(one.link).toMatch(/\/invitation\/[\w-]{43}$/);
     const team = await listMembers(manager, { associationId });
-    expect(team.invitations).toMatchObject([{ ...maria, expired: false }, jan]);
+    expect(team.invitations).toMatchObject([jan, { ...maria, expired: false }]);
     const entries = await db.select().from(activity).where(eq(activity.associationId, associationId));
     expect(entries).toMatchObject([
       { kind: "members.invited", personId: manager.me.personId, detail: { count: 2 } },

@@ -7,6 +7,7 @@ import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import type { Newcomer } from "@/lib/associations/contract";
 import { notFound } from "@/lib/errors";
+import { lockTeam } from "./internal";
 import { sendInvitations } from "./send-invitations";
 import { writeInvitations } from "./write-invitations";
 
@@ -20,6 +21,7 @@ export async function inviteMembers(
 ): Promise<{ invited: { email: string; link: string | null }[]; alreadyThere: string[] }> {
   const written = await inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "member.manage");
+    await lockTeam(ctx, scope);
     const [association] = await ctx.db
       .select({ name: associations.name })
       .from(associations)

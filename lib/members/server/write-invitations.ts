@@ -11,7 +11,8 @@ export type Invited = { email: string; name: string; link: string };
 
 /**
  * Writes invitations into the caller's transaction; the caller has authorised, records, and sends the links after
- * the commit. Members who are already there are left as they are; an address given twice is one person.
+ * the commit. Members who are already there are left as they are; an address given twice is one person. Rows are locked
+ * in the order of the addresses, so that two calls cannot wait for each other; the answer has the same order.
  * Throws `RULE` for roles that this kind of association does not have.
  */
 export async function writeInvitations(
@@ -20,7 +21,8 @@ export async function writeInvitations(
   people: readonly Newcomer[],
 ): Promise<{ invited: Invited[]; alreadyThere: string[] }> {
   if (!people.every((one) => rolesFit(scope.kind, one.roles))) throw ruleBroken("rolesDoNotFit");
-  const byEmail = new Map(people.map((one) => [one.email, one]));
+  const inOrder = [...people].sort((a, b) => Number(a.email > b.email) - Number(a.email < b.email));
+  const byEmail = new Map(inOrder.map((one) => [one.email, one]));
   const there = new Set(await selectThere(ctx, scope, [...byEmail.keys()]));
   const invited: Invited[] = [];
   for (const one of byEmail.values()) {

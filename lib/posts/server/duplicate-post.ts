@@ -1,17 +1,39 @@
 import "server-only";
-import type { Ctx } from "@/lib/access/server/context";
+import { and, eq, isNull } from "drizzle-orm";
+import { memberships } from "@/db/schema/people";
+import type { Ctx, Scope } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
 import type { Post } from "../contract";
 import { createPost } from "./create-post";
 import { fieldsOf, findPost } from "./internal";
 
-/** A copy of a post as an undated draft: the day is the one thing that should be chosen anew. */
+/**
+ * A copy of a post as an undated draft: the day is the one thing that should be chosen anew. Nobody is responsible
+ * for the copy where the person has left the association.
+ */
 export async function duplicatePost(
   ctx: Ctx,
   input: { associationId: string; postId: string },
 ): Promise<Post> {
   const scope = await enter(ctx, input.associationId, "post.write");
   const original = await findPost(ctx, scope, input.postId);
-  const fields = { ...fieldsOf(original), plannedOn: null, plannedTime: null };
+  const responsibleId = await unlessLeft(ctx, scope, original.responsibleId);
+  const fields = { ...fieldsOf(original), responsibleId, plannedOn: null, plannedTime: null };
   return createPost(ctx, { ...fields, associationId: scope.associationId, stage: "drafting" });
+}
+
+/** The membership as long as it stands. */
+async function unlessLeft(ctx: Ctx, scope: Scope, memberId: string | null): Promise<string | null> {
+  if (memberId === null) return null;
+  const [standing] = await ctx.db
+    .select({ id: memberships.id })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.associationId, scope.associationId),
+        eq(memberships.id, memberId),
+        isNull(memberships.endedAt),
+      ),
+    );
+  return standing?.id ?? null;
 }

@@ -2,19 +2,20 @@ import "server-only";
 import { and, eq, exists, gte, inArray, isNull, lte, notInArray, type SQL, sql } from "drizzle-orm";
 import { postChannels, posts } from "@/db/schema/posts";
 import type { Ctx, Scope } from "@/lib/access/server/context";
-import type { PostFilter } from "../contract";
+import type { PostFilter, PostPeriod } from "../contract";
 import { stagesHiddenFromState } from "../rules";
 import { foldText } from "../rules-text";
 
-export type PostRange = PostFilter & { from?: string; to?: string };
+export type PostRange = PostFilter & PostPeriod;
 
 /** The one place that turns the filters of the address into SQL, for calendar, list, tray and export alike. */
 export function matching(ctx: Ctx, scope: Scope, filter: PostRange): SQL | undefined {
-  const { stages, formatIds, responsibleIds, channelIds, text, from, to } = filter;
+  const { stages, formatIds, responsibleIds, channelIds, text, from, to, undated } = filter;
   return and(
     inSight(scope),
     from ? gte(posts.plannedOn, from) : undefined,
     to ? lte(posts.plannedOn, to) : undefined,
+    undated ? isNull(posts.plannedOn) : undefined,
     stages?.length ? inArray(posts.stage, stages) : undefined,
     formatIds?.length ? inArray(posts.formatId, formatIds) : undefined,
     responsibleIds?.length ? inArray(posts.responsibleId, responsibleIds) : undefined,

@@ -1,13 +1,16 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
+import type { Stage } from "@/db/enums";
 import { activity } from "@/db/schema/activity";
 import { openTestDatabase } from "@/db/testing";
 import { addAssociation, addMember, ctxFor, testNow } from "@/db/testing-data";
 import type { Ctx } from "@/lib/access/server/context";
+import { postPeriod } from "../contract";
 import { createPost } from "./create-post";
 import { deletePost } from "./delete-post";
 import { duplicatePost } from "./duplicate-post";
+import { exportPosts } from "./export-posts";
 import { getPost } from "./get-post";
 import { listPosts } from "./list-posts";
 import { transitionPost } from "./transition-post";
@@ -41,6 +44,11 @@ const at = (post: { id: string; revision: number }) => ({
   associationId: celle.id,
   postId: post.id,
   expectedRevision: post.revision,
+});
+const moving = (post: { id: string; stage: Stage }) => ({
+  associationId: celle.id,
+  postId: post.id,
+  from: post.stage,
 });
 
 describe("createPost", () => {
@@ -139,23 +147,42 @@ describe("updatePost", () => {
 describe("transitionPost", () => {
   it("keeps the doors of approval shut with a reason", async () => {
     const post = await inCelle("Zur Freigabe", { stage: "drafting" });
-    await expect(transitionPost(editor, { ...at(post), to: "review" })).rejects.toMatchObject({
+    await expect(transitionPost(editor, { ...moving(post), to: "review" })).rejects.toMatchObject({
       reason: "approvalComesLater",
     });
-    await expect(transitionPost(editor, { ...at(post), to: "published" })).rejects.toMatchObject({
+    await expect(transitionPost(editor, { ...moving(post), to: "published" })).rejects.toMatchObject({
       reason: "publishNeedsApproval",
     });
   });
 
   it("discards only with a reason, and takes the reason away on return", async () => {
     const post = await inCelle("Weg damit");
-    await expect(transitionPost(editor, { ...at(post), to: "discarded" })).rejects.toMatchObject({
+    await expect(transitionPost(editor, { ...moving(post), to: "discarded" })).rejects.toMatchObject({
       reason: "reasonNeeded",
     });
-    const gone = await transitionPost(editor, { ...at(post), to: "discarded", reason: "doppelt" });
+    const gone = await transitionPost(editor, { ...moving(post), to: "discarded", reason: "doppelt" });
     expect(gone).toMatchObject({ stage: "discarded", discardedReason: "doppelt" });
-    const back = await transitionPost(editor, { ...at(gone), to: "drafting" });
+    const back = await transitionPost(editor, { ...moving(gone), to: "drafting" });
     expect(back).toMatchObject({ stage: "drafting", discardedReason: null });
+  });
+
+  it("goes ahead although somebody changed a field meanwhile, and keeps that change", async () => {
+    const post = await inCelle("Nebenbei");
+    await updatePost(colleague, { ...at(post), base: { body: "" }, changes: { body: "Neuer Text" } });
+    const after = await transitionPost(editor, { ...moving(post), to: "drafting" });
+    expect(after).toMatchObject({ stage: "drafting", body: "Neuer Text", revision: 3 });
+    const undone = await undoPostChange(editor, { ...at(post), revision: after.revision });
+    expect(undone).toMatchObject({ stage: "idea", body: "Neuer Text" });
+  });
+
+  it("stops where somebody moved the post elsewhere, and says where it stands; the same way twice is one", async () => {
+    const post = await inCelle("Doppelt bewegt");
+    await transitionPost(colleague, { ...moving(post), to: "research" });
+    await expect(transitionPost(editor, { ...moving(post), to: "drafting" })).rejects.toMatchObject({
+      code: "CONFLICT",
+      data: { fields: ["stage"], current: { stage: "research" } },
+    });
+    expect(await transitionPost(editor, { ...moving(post), to: "research" })).toMatchObject({ revision: 2 });
   });
 });
 
@@ -236,6 +263,25 @@ describe("listPosts", () => {
       expect(page.total).toBe(15);
     } while (after);
     expect(seen).toEqual(Array.from({ length: 15 }, (_, index) => `Seite ${index + 10}`));
+  });
+});
+
+describe("the period without a day", () => {
+  it("lists, counts and exports the undated posts alone", async () => {
+    await inCelle("Termin Messe", { plannedOn: "2026-12-09" });
+    await inCelle("Termin offen");
+    const wanted = { associationId: celle.id, undated: true, text: "Termin" };
+    const { posts, total } = await listPosts(editor, { ...wanted, limit: 50 });
+    expect([total, posts.map((post) => post.title)]).toEqual([1, ["Termin offen"]]);
+    const lines = await (await exportPosts(editor, { ...wanted, format: "csv" })).text();
+    expect(lines).toContain("Termin offen");
+    expect(lines).not.toContain("Termin Messe");
+  });
+
+  it("is asked for in an address as well as in a call", () => {
+    expect(postPeriod.parse({ undated: "true" })).toEqual({ undated: true });
+    expect(postPeriod.parse({ undated: true })).toEqual({ undated: true });
+    expect(postPeriod.safeParse({ undated: "ja" }).success).toBe(false);
   });
 });
 

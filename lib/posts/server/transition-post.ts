@@ -13,18 +13,21 @@ import { conflict, savePost } from "./save-post";
 export type TransitionPostInput = {
   associationId: string;
   postId: string;
-  expectedRevision: number;
+  from: Stage;
   to: Stage;
   reason?: string;
 };
 
-/** Moves a post to another stage through the transition table. Throws `RULE` where the door is shut. */
+/**
+ * Moves a post to another stage through the transition table. Throws `RULE` where the door is shut, and `CONFLICT`
+ * with what stands now when somebody has moved it elsewhere; changes of its fields meanwhile do not matter.
+ */
 export async function transitionPost(outer: Ctx, input: TransitionPostInput): Promise<Post> {
   return inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "post.write");
     const before = await findPostToWrite(ctx, scope, input.postId);
     if (before.stage === input.to) return before;
-    if (before.revision !== input.expectedRevision) throw await conflict(ctx, scope, before.id, ["stage"]);
+    if (before.stage !== input.from) throw await conflict(ctx, scope, before.id, ["stage"]);
     const door = doorBetween(before.stage, input.to);
     if (!door.open) throw ruleBroken(door.why);
     if (door.needs === "reason" && !input.reason) throw ruleBroken("reasonNeeded");

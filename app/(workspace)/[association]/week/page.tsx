@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     currentWorkspace((await params).association),
     getTranslations("week"),
   ]);
-  return { title: pageTitle({ view: t("title"), association: association.name }) };
+  return { title: pageTitle({ view: t("title"), association: association.shortName }) };
 }
 
 /** The first screen of a person in a district; whoever only looks in from outside is led to the calendar. */

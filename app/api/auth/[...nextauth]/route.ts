@@ -15,7 +15,9 @@ async function handle(request: Request, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
   if (!doors.has(`${request.method} ${nextauth.join("/")}`)) return refusal(404);
   if (request.method === "POST" && !sameOrigin(request)) return refusal(403);
-  if (Number(request.headers.get("content-length") ?? 0) > largestBody) return refusal(413);
+  const length = request.headers.get("content-length");
+  if (request.method === "POST" && length === null) return refusal(411);
+  if (Number(length) > largestBody) return refusal(413);
   const { base, me } = await currentRequest();
   const answer: Response = await NextAuth(authOptions({ ...base, me }))(request, context);
   answer.headers.set("Cache-Control", "private, no-store");

@@ -1,11 +1,13 @@
 import { OpenAPIHandler } from "@orpc/openapi/fetch";
 import { ORPCError } from "@orpc/server";
 import type { Held } from "@/lib/access/server/context";
+import { countWrite } from "@/lib/access/server/count-write";
 import { sameOrigin } from "@/lib/access/server/same-origin";
 import { securityHeaders } from "@/lib/access/server/security-headers";
+import { limitedBody } from "@/lib/api/server/limited-body";
 import { log } from "@/lib/api/server/log";
 import type { RequestContext } from "@/lib/api/server/procedure";
-import { contextOf, writingContextOf } from "@/lib/api/server/request";
+import { contextOf } from "@/lib/api/server/request";
 import { router } from "@/lib/api/server/router";
 import { runtime } from "@/lib/api/server/runtime";
 import { StillHeld } from "@/lib/api/server/unless-held";
@@ -34,7 +36,7 @@ const nothingToLoad: [string, string] = [
 const largestBody = 8 * 1024 * 1024;
 
 async function handle(request: Request): Promise<Response> {
-  const answer = await answerTo(request);
+  const answer = await answerTo(request).catch(unavailable);
   for (const [name, value] of [...securityHeaders(), nothingToLoad]) answer.headers.set(name, value);
   return answer;
 }
@@ -42,17 +44,15 @@ async function handle(request: Request): Promise<Response> {
 async function answerTo(request: Request): Promise<Response> {
   const reading = request.method === "GET" || request.method === "HEAD";
   if (!reading && !sameOrigin(request)) return refusal(403, "FORBIDDEN", "foreignOrigin");
-  if (Number(request.headers.get("content-length") ?? 0) > largestBody)
-    return refusal(413, "RULE", "tooLarge");
-  const asked = { headers: request.headers, cookie: request.headers.get("cookie") ?? "" };
-  const { context, withinLimit } = reading
-    ? { context: await contextOf(asked), withinLimit: true }
-    : await writingContextOf(asked);
-  if (!withinLimit) return refusal(429, "RATE_LIMITED", "tooManyWrites");
+  const limited = limitedBody(request, largestBody);
+  if (limited.isTooLarge()) return tooLarge();
+  const context = await contextOf({ headers: request.headers, cookie: request.headers.get("cookie") ?? "" });
+  if (!reading && !(await isWithinLimit(context))) return refusal(429, "RATE_LIMITED", "tooManyWrites");
   if (!reading && (await isReadOnly())) return refusal(503, "UNAVAILABLE", "diskFull");
   const held: Held = { asked: unquoted(request.headers.get("if-none-match")), given: null };
   if (reading) context.base.held = held;
-  const { response } = await handler.handle(request, { prefix: "/api/v1", context });
+  const { response } = await handler.handle(limited.request, { prefix: "/api/v1", context });
+  if (limited.isTooLarge()) return tooLarge();
   return mark(response ?? refusal(404, "NOT_FOUND", "notFound"), held);
 }
 
@@ -69,10 +69,28 @@ function unquoted(tag: string | null): string | null {
   return /^(?:W\/)?"([^"]*)"$/.exec(tag ?? "")?.[1] ?? null;
 }
 
+/** Counts a write of somebody signed in; only theirs, or the cookie of an ended session could use up their minute. */
+async function isWithinLimit({ base, me }: RequestContext): Promise<boolean> {
+  return me === null || countWrite(base, me.personId);
+}
+
 /** The embedded database refuses writes while the disk is nearly full: a full one would stop the whole process. */
 async function isReadOnly(): Promise<boolean> {
   const { connection } = await runtime();
   return connection.embedded?.health().readOnly ?? false;
+}
+
+/** What no endpoint has answered: the database is away, so nothing was done. */
+function unavailable(error: unknown): Response {
+  log.error({ err: error }, "request could not be answered");
+  return refusal(503, "UNAVAILABLE", "unavailable");
+}
+
+/** The rest of the body is still on its way: the connection ends with the answer. */
+function tooLarge(): Response {
+  const answer = refusal(413, "RULE", "tooLarge");
+  answer.headers.set("Connection", "close");
+  return answer;
 }
 
 /** The same shape as the contract's own refusals. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dayFacts, type RemapInput, withField, withHeaderRow } from "@/components/imports/remap";
 import { proposeMapping } from "@/lib/imports/rules-mapping";
 import { toPlanSheets } from "@/lib/imports/rules-plan-sheets";
+import { dayFacts, type RemapInput, withField, withHeaderRow } from "@/lib/imports/rules-remap";
 import type { Cell } from "@/lib/imports/rules-sheet";
 
 const plan = [
