@@ -183,7 +183,7 @@ test("a notice can be answered while a sheet is open, with the pointer and from 
     await expect(undo).toBeVisible();
     await calendar.cardOn(wednesday, title).getByRole("link").press("Enter");
     const text = sheet.getByLabel("Text", { exact: true });
-    await text.click();
+    await text.focus();
     if (way === "pointer") await undo.click();
     else {
       await page.keyboard.press("Alt+t");
