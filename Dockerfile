@@ -3,7 +3,8 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN npx next build && npm prune --omit=dev
+# The base image brings its own Node, and the build cache is of no use later.
+RUN npx next build && npm prune --omit=dev && rm -rf .next/cache node_modules/node node_modules/node-bin-* node_modules/.bin/node
 
 FROM node:24-slim
 ENV NODE_ENV=production DATA_DIR=/data NEXT_MANUAL_SIG_HANDLE=true HOSTNAME=0.0.0.0 PORT=3000
