@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { formFields } from "@/components/access/form-fields";
 import { useInvalid } from "@/components/access/use-invalid";
 import { rememberPreference } from "@/components/shell/remember-preference";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const csrf = z.object({ csrfToken: z.string() });
 const answer = z.object({ url: z.string() });

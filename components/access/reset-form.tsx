@@ -4,7 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { formFields } from "@/components/access/form-fields";
 import { PasswordField } from "@/components/access/password-field";
 import { useInvalid } from "@/components/access/use-invalid";

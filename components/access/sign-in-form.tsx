@@ -5,7 +5,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { DemoSignIns } from "@/components/access/demo-sign-ins";
 import { EmailField } from "@/components/access/email-field";
 import { enter } from "@/components/access/enter";

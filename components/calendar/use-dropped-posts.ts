@@ -44,6 +44,7 @@ export function useDroppedPosts({ root, enabled, find }: Input): Drag | null {
       }
       const text = t("refused", { title: post.title });
       notify(text, {
+        about: post.id,
         tone: "warning",
         description: t("past", { today: formatDayWithYear(today, locale) }),
       });

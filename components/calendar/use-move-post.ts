@@ -3,7 +3,7 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback } from "react";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Move, moveKey, type PostPlace, placePost } from "@/components/calendar/post-move";
 import { useNotify } from "@/components/ui/use-notify";
 import { useRefusalText } from "@/components/ui/use-refusal-text";
@@ -30,7 +30,7 @@ export function useMovePost(): (post: PostCard, to: PostPlace) => void {
     onSuccess: (moved, { post, undoes }) => {
       patchCalendars(cache, moved);
       const { title } = moved;
-      if (undoes !== undefined) return void notify(t("undone", { title }));
+      if (undoes !== undefined) return void notify(t("undone", { title }), { about: moved.id });
       const day = moved.plannedOn === null ? null : formatDay(moved.plannedOn, locale);
       const time = moved.plannedTime === null ? null : formatTime(moved.plannedTime, locale);
       const said = !day
@@ -38,11 +38,14 @@ export function useMovePost(): (post: PostCard, to: PostPlace) => void {
         : time
           ? t("movedAt", { title, day, time })
           : t("moved", { title, day });
-      notify(said, { undo: () => mutate({ post: moved, to: placeOf(post), undoes: moved.revision }) });
+      notify(said, {
+        about: moved.id,
+        undo: () => mutate({ post: moved, to: placeOf(post), undoes: moved.revision }),
+      });
     },
     onError: (error, { post, undoes }) => {
       const text = t(undoes === undefined ? "refused" : "undoRefused", { title: post.title });
-      notify(text, { tone: "error", description: why(error) });
+      notify(text, { about: post.id, tone: "error", description: why(error) });
     },
   });
   return useCallback(

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type RefusalCode, refusalCodes } from "@/lib/imports/rules-sheet";
 
 /** Why a plan was not read: a reason of the file with what it needs to be told, or a reason of the request. */
@@ -7,8 +7,8 @@ export type SheetRefusal =
   | { kind: "request"; error: unknown };
 
 const prefix = "sheet.";
-const params = z.object({ row: z.number().catch(0), limit: z.number().catch(0) });
-const body = z.object({ reason: z.string().startsWith(prefix), data: params });
+const params = z.object({ row: z.catch(z.number(), 0), limit: z.catch(z.number(), 0) });
+const body = z.object({ reason: z.string().check(z.startsWith(prefix)), data: params });
 
 export function sheetRefusal(error: unknown): SheetRefusal {
   const said = body.safeParse(error instanceof Error && "data" in error ? error.data : undefined);

@@ -2,11 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
-import { type Say, usePostActions } from "@/components/posts/use-post-actions";
+import { usePostActions } from "@/components/posts/use-post-actions";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import type { Say } from "@/components/ui/use-notify";
 import type { PostCard } from "@/lib/posts/contract";
 
 type Props = { post: PostCard; open: boolean; onOpenChange: (open: boolean) => void; say?: Say };

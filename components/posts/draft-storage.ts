@@ -1,13 +1,13 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Draft } from "@/components/posts/draft";
-import { postFields } from "@/lib/posts/contract";
+import { fieldsShape } from "@/components/posts/post-shape";
 
 const kept = z.object({
   title: z.string(),
   draft: z.object({
-    revision: z.number().int(),
-    base: postFields.partial(),
-    changes: postFields.partial(),
+    revision: z.number(),
+    base: fieldsShape,
+    changes: fieldsShape,
   }),
 });
 

@@ -1,5 +1,6 @@
+import { fieldNames } from "@/components/posts/post-shape";
 import { sameValue } from "@/components/posts/same-value";
-import { type Post, type PostFields, postFields } from "@/lib/posts/contract";
+import type { Post, PostFields } from "@/lib/posts/contract";
 import type { FieldName } from "@/lib/posts/rules";
 
 /**
@@ -78,5 +79,3 @@ export function namesOf(fields: Partial<PostFields>): FieldName[] {
 function pick(fields: Partial<PostFields>, names: readonly FieldName[]): Partial<PostFields> {
   return Object.fromEntries(names.map((name) => [name, fields[name]]));
 }
-
-const fieldNames: readonly FieldName[] = postFields.keyof().options;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { stages } from "@/db/enums";
 import type { PostFilter } from "@/lib/posts/contract";
 

@@ -1,6 +1,7 @@
 import { isDefinedError } from "@orpc/client";
-import * as z from "zod";
-import { type Post, post, postFields } from "@/lib/posts/contract";
+import * as z from "zod/mini";
+import { fieldNames, postShape } from "@/components/posts/post-shape";
+import type { Post } from "@/lib/posts/contract";
 import type { FieldName } from "@/lib/posts/rules";
 
 /** What a failed write means for the person who made it. `lost` is tried again, the others need an answer. */
@@ -10,7 +11,7 @@ export type Refusal =
   | { kind: "refused"; reason: string };
 
 const body = z.object({ reason: z.string(), data: z.record(z.string(), z.unknown()) });
-const clash = z.object({ current: post, fields: z.array(z.string()) });
+const clash = z.object({ current: postShape, fields: z.array(z.string()) });
 const passing: readonly string[] = ["UNAVAILABLE", "RATE_LIMITED"];
 
 /** Sorts the error of a request; anything that is not an answer of the API counts as a lost connection. */
@@ -23,7 +24,7 @@ export function refusalOf(error: unknown): Refusal {
   if (!said.success) return { kind: "refused", reason: "unexpected" };
   const found = clash.safeParse(said.data.data);
   if (code !== "CONFLICT" || !found.success) return { kind: "refused", reason: said.data.reason };
-  const fields = postFields.keyof().options.filter((name) => found.data.fields.includes(name));
+  const fields = fieldNames.filter((name) => found.data.fields.includes(name));
   return { kind: "clash", current: found.data.current, fields };
 }
 

@@ -2,10 +2,11 @@
 
 import { Copy, Ellipsis, Link2, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type Say, usePostActions } from "@/components/posts/use-post-actions";
+import { usePostActions } from "@/components/posts/use-post-actions";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem, MenuSeparator } from "@/components/ui/menu-item";
+import type { Say } from "@/components/ui/use-notify";
 import type { PostCard } from "@/lib/posts/contract";
 
 type Props = { post: PostCard; settled: () => Promise<PostCard>; onRemoved: () => void; say: Say };

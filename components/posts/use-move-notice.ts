@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback } from "react";
 import type { Draft } from "@/components/posts/draft";
-import { type Say, usePostActions } from "@/components/posts/use-post-actions";
-import { useNotify } from "@/components/ui/use-notify";
+import { usePostActions } from "@/components/posts/use-post-actions";
+import { type Say, useNotify } from "@/components/ui/use-notify";
 import type { Post } from "@/lib/posts/contract";
 import { formatDay } from "@/lib/time/format";
 
@@ -22,7 +22,7 @@ export function useMoveNotice(say?: Say): (saved: Post, sent: Draft) => void {
       const text = plannedOn
         ? t("moved", { title, day: formatDay(plannedOn, locale) })
         : t("undated", { title });
-      notify(text, { undo: () => void undo(saved, saved.revision) });
+      notify(text, { about: saved.id, undo: () => void undo(saved, saved.revision) });
     },
     [t, locale, notify, undo],
   );

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { postAddress } from "@/components/posts/post-address";
 import { useOpenPost } from "@/components/posts/use-open-post";
-import { useNotify } from "@/components/ui/use-notify";
+import { type Say, useNotify } from "@/components/ui/use-notify";
 import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { Stage } from "@/db/enums";
@@ -17,8 +17,6 @@ const touches: readonly Noun[] = ["posts", "calendar", "weeks"];
 type StageChange = { post: PostCard; to: Stage; reason?: string };
 
 /** How a notice is shown: in the corner of the page, or at the foot of an open sheet. */
-export type Say = (...notice: Parameters<ReturnType<typeof useNotify>>) => void;
-
 /** What can be done with a post as a whole; each says what happened, and offers to take it back where it can. */
 export function usePostActions(say?: Say) {
   const t = useTranslations("posts");
@@ -34,14 +32,18 @@ export function usePostActions(say?: Say) {
   const copying = useMutation(orpc.posts.duplicatePost.mutationOptions({ meta: { touches } }));
   const undoing = useMutation(orpc.posts.undoPostChange.mutationOptions({ meta: { touches } }));
 
-  const refused = (post: { title: string }, error: unknown) =>
-    notify(t("actions.failed", { title: post.title }), { tone: "error", description: why(error) });
+  const refused = (post: { id: string; title: string }, error: unknown) =>
+    notify(t("actions.failed", { title: post.title }), {
+      about: post.id,
+      tone: "error",
+      description: why(error),
+    });
   const hold = (post: Post) => cache.setQueryData(orpc.posts.getPost.queryKey({ input: keyOf(post) }), post);
 
   async function undo(post: { title: string; id: string; associationId: string }, revision: number) {
     try {
       hold(await undoing.mutateAsync({ ...keyOf(post), revision }));
-      notify(t("actions.undone"));
+      notify(t("actions.undone"), { about: post.id });
     } catch (error) {
       refused(post, error);
     }
@@ -52,7 +54,7 @@ export function usePostActions(say?: Say) {
       const after = await transition.mutateAsync({ ...keyOf(post), from: post.stage, to, reason });
       hold(after);
       const text = t("stage.changed", { title: after.title, stage: stages(after.stage) });
-      notify(text, { undo: () => void undo(after, after.revision) });
+      notify(text, { about: post.id, undo: () => void undo(after, after.revision) });
     } catch (error) {
       refused(post, error);
     }
@@ -62,7 +64,7 @@ export function usePostActions(say?: Say) {
     try {
       const { revision } = await removal.mutateAsync({ ...keyOf(post), expectedRevision: post.revision });
       const text = t("actions.deleted", { title: post.title });
-      notify(text, { undo: () => void undo(post, revision) });
+      notify(text, { about: post.id, undo: () => void undo(post, revision) });
     } catch (error) {
       refused(post, error);
     }

@@ -2,11 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
-import type { Say } from "@/components/posts/use-post-actions";
 import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button";
-
-type Notice = Parameters<Say>[1] & { text: string };
+import type { Notice, Say } from "@/components/ui/use-notify";
 
 const TEN_SECONDS = 10_000;
 
@@ -16,7 +14,7 @@ const TEN_SECONDS = 10_000;
  */
 export function useSheetNotice(): { say: Say; notice: ReactNode } {
   const t = useTranslations("common.actions");
-  const [shown, setShown] = useState<Notice | null>(null);
+  const [shown, setShown] = useState<(Notice & { text: string }) | null>(null);
   const say: Say = useCallback((text, more) => {
     setShown({ ...more, text });
     announce(more?.description ? `${text}. ${more.description}` : text);

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { overlayStyles } from "@/components/ui/overlay-styles";
-import { ReachNotices } from "@/components/ui/reach-notices";
+import { exceptOnNotices, ReachNotices } from "@/components/ui/reach-notices";
 import { useReturnFocus } from "@/components/ui/use-return-focus";
 
 type Props = {
@@ -35,7 +35,11 @@ export function ConfirmDialog({ title, text, confirmLabel, cancelLabel, onConfir
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
       <Radix.Portal>
         <Radix.Overlay className={overlayStyles.scrim} />
-        <Radix.Content onCloseAutoFocus={returnFocus} className={cn(overlayStyles.window, "max-w-md")}>
+        <Radix.Content
+          onCloseAutoFocus={returnFocus}
+          onEscapeKeyDown={exceptOnNotices}
+          className={cn(overlayStyles.window, "max-w-md")}
+        >
           <ReachNotices />
           <div className="flex min-h-0 flex-col gap-3 overflow-y-auto p-5">
             <Radix.Title className="text-lg">{title}</Radix.Title>

@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
 import { overlayStyles } from "@/components/ui/overlay-styles";
-import { ReachNotices } from "@/components/ui/reach-notices";
+import { exceptOnNotices, ReachNotices } from "@/components/ui/reach-notices";
 import { useReturnFocus } from "@/components/ui/use-return-focus";
 
 type Props = {
@@ -34,6 +34,7 @@ export function Dialog({ title, description, trigger, footer, children, size = "
         <Radix.Overlay className={overlayStyles.scrim} />
         <Radix.Content
           onCloseAutoFocus={returnFocus}
+          onEscapeKeyDown={exceptOnNotices}
           className={cn(overlayStyles.window, widths[size])}
           {...(description ? {} : { "aria-describedby": undefined })}
         >

@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
 import { overlayStyles } from "@/components/ui/overlay-styles";
-import { ReachNotices } from "@/components/ui/reach-notices";
+import { exceptOnNotices, ReachNotices } from "@/components/ui/reach-notices";
 import { useReturnFocus } from "@/components/ui/use-return-focus";
 
 type Props = {
@@ -41,6 +41,7 @@ export function Sheet({ title, eyebrow, actions, footer, children, size = "lg", 
           aria-describedby={undefined}
           onOpenAutoFocus={startAtTitle}
           onCloseAutoFocus={returnFocus}
+          onEscapeKeyDown={exceptOnNotices}
           className={cn(shape, widths[size])}
         >
           <ReachNotices />

@@ -3,7 +3,7 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { DismissableLayer } from "radix-ui/internal";
-import { type FocusEvent, type MouseEvent, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef } from "react";
 import { Toaster as Sonner } from "sonner";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
@@ -31,7 +31,7 @@ const icons = {
 
 /**
  * The place where short notices appear; `useNotify` fills it. A press on a notice closes no overlay, Alt+T leads to
- * the notices from anywhere, and a pressed notice gives the focus back.
+ * the notices from anywhere, and a pressed notice or Escape gives the focus back.
  */
 export function Toaster() {
   const t = useTranslations("common");
@@ -43,11 +43,16 @@ export function Toaster() {
     const pressed = target instanceof Element && target.closest("button");
     if (pressed && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
   };
+  const leave = ({ key }: KeyboardEvent) => {
+    if (key === "Escape" && before.current instanceof HTMLElement)
+      before.current.focus({ preventScroll: true });
+  };
   return (
     <DismissableLayer.Branch
       data-notices
       onFocus={remember}
       onClick={giveBack}
+      onKeyDown={leave}
       className="pointer-events-auto"
     >
       <Sonner

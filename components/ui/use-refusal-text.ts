@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const refusal = z.object({ data: z.object({ reason: z.string(), data: z.record(z.string(), z.unknown()) }) });
 /** An answer of the server that is none of our refusals; everything else never got there or back. */
-const answer = z.object({ status: z.number().max(499) });
+const answer = z.object({ status: z.number().check(z.maximum(499)) });
 const value = z.union([z.string(), z.number()]);
 
 /**

@@ -71,8 +71,8 @@ export const imports = {
         existing: z.array(
           z.object({ importKey: z.string().nullable(), title: z.string(), plannedOn: day.nullable() }),
         ),
-        /** `email` is empty for those who do not manage members. */
-        members: z.array(z.object({ id: z.uuid(), name: z.string(), email: z.string() })),
+        /** `email` is null for those who do not manage members. */
+        members: z.array(z.object({ id: z.uuid(), name: z.string(), email: z.string().nullable() })),
         savedMappings: z.array(savedMapping),
       }),
     ),

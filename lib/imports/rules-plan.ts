@@ -51,7 +51,7 @@ export type Mapping = {
   words: ChosenWords;
 };
 
-export type MemberOption = { id: string; name: string; email: string; initials?: string };
+export type MemberOption = { id: string; name: string; email: string | null; initials?: string };
 export type ExistingPost = { importKey: string | null; title: string; plannedOn: string | null };
 
 export type Draft = {

@@ -13,11 +13,17 @@ export type Runtime = { connection: Connection; hub: Hub; watch: Watch };
 
 const holder: { redaktionskreis?: Promise<Runtime> } = globalThis as { redaktionskreis?: Promise<Runtime> };
 
-/** The one runtime of this process, opened at the first call: database, migrations, reference data, live events. */
+/**
+ * The one runtime of this process, opened at the first call: database, migrations, reference data, live events.
+ * A failure is not kept: a database that comes later is found by the next call.
+ */
 export function runtime(): Promise<Runtime> {
   if (process.env.NEXT_PHASE === "phase-production-build")
     throw new Error("the build never opens the database");
-  holder.redaktionskreis ??= open();
+  holder.redaktionskreis ??= open().catch((error: unknown) => {
+    holder.redaktionskreis = undefined;
+    throw error;
+  });
   return holder.redaktionskreis;
 }
 
@@ -28,9 +34,14 @@ async function open(): Promise<Runtime> {
     appVersion,
     log,
   });
-  await migrate(connection);
-  await refreshReference(connection.db, new Date());
-  const watch = openWatch(connection.db);
-  const hub = await openHub(connection, watch);
-  return { connection, hub, watch };
+  try {
+    await migrate(connection);
+    await refreshReference(connection.db, new Date());
+    const watch = openWatch(connection.db);
+    const hub = await openHub(connection, watch);
+    return { connection, hub, watch };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
 }

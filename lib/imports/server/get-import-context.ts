@@ -33,7 +33,7 @@ export async function getImportContext(ctx: Ctx, input: { associationId: string 
   ]);
   return {
     existing,
-    members: members.map((member) => ({ ...member, email: maySeeAddresses ? member.email : "" })),
+    members: members.map((member) => ({ ...member, email: maySeeAddresses ? member.email : null })),
     savedMappings: mappings.map((row) => asMapping(row.mapping)),
   };
 }

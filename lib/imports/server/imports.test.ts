@@ -147,7 +147,7 @@ describe("getImportContext", () => {
       await getImportContext(await newEditor(), { associationId: celle.id }),
     ];
     expect(forManager.members).toContainEqual({ id: anna.id, name: "Test editor", email: anna.email });
-    expect(forEditor.members).toContainEqual({ id: anna.id, name: "Test editor", email: "" });
+    expect(forEditor.members).toContainEqual({ id: anna.id, name: "Test editor", email: null });
     expect(JSON.stringify(forEditor.members)).not.toContain("@");
   });
 

@@ -1,6 +1,6 @@
 import { EventPublisher } from "@orpc/server";
 import { encode } from "next-auth/jwt";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Db } from "@/db/client";
 import { openTestDatabase } from "@/db/testing";
 import { addAssociation, addMember, ctxFor } from "@/db/testing-data";
@@ -112,4 +112,33 @@ it("says in its own shape and with its headers that the database is away", async
     expect(answer.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
     expect(answer.headers.get("X-Content-Type-Options")).toBe("nosniff");
   }
+});
+
+it("answers a body that is no JSON with 400, and logs no defect", async () => {
+  log.level = "silent";
+  const logged = vi.spyOn(log, "error");
+  const answer = await POST(to("/access/reset-requests", { method: "POST", body: '{"email":' }));
+  expect(answer.status).toBe(400);
+  expect(logged).not.toHaveBeenCalled();
+});
+
+it("logs a defect of a verb once, and answers 500", async () => {
+  log.level = "silent";
+  const logged = vi.spyOn(log, "error");
+  const broken = new Proxy(db, {
+    get: () => {
+      throw new Error("a defect");
+    },
+  });
+  const running = await process.redaktionskreis;
+  if (running)
+    process.redaktionskreis = Promise.resolve({
+      ...running,
+      connection: { ...running.connection, db: broken },
+    });
+  const answer = await POST(
+    to("/access/reset-requests", { method: "POST", body: '{"email":"a@test.example"}' }),
+  );
+  expect(answer.status).toBe(500);
+  expect(logged).toHaveBeenCalledOnce();
 });

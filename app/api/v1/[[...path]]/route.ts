@@ -21,12 +21,26 @@ const handler = new OpenAPIHandler<RequestContext>(router, {
         return await next();
       } catch (error) {
         if (error instanceof StillHeld) return { matched: true, response: notModified };
-        if (!(error instanceof ORPCError) || error.status >= 500) log.error({ err: error }, "request failed");
+        throw error;
+      }
+    },
+  ],
+  // Around the verb alone: what cannot be read as a request is answered with 400 and is no defect of ours.
+  clientInterceptors: [
+    async ({ next }) => {
+      try {
+        return await next();
+      } catch (error) {
+        if (isDefect(error)) log.error({ err: error }, "request failed");
         throw error;
       }
     },
   ],
 });
+
+function isDefect(error: unknown): boolean {
+  return !(error instanceof StillHeld) && (!(error instanceof ORPCError) || error.status >= 500);
+}
 
 const notModified = { status: 304, headers: {}, body: undefined };
 const nothingToLoad: [string, string] = [
