@@ -82,6 +82,12 @@ describe("the house", () => {
     expect(verbs.filter((file) => !/record\(/.test(read(file)))).toEqual([]);
   });
 
+  it("brings no schema of the contract into the browser, and no large edition of zod", () => {
+    const client = product.filter((file) => file.startsWith("components/") || /^lib\/\w+\/rules/.test(file));
+    const values = /^import (?!type )(?!\{( type [\w ]+,?)+ \}).*(\/contract"|api\/base"|"zod");$/m;
+    expect(client.filter((file) => values.test(read(file)))).toEqual([]);
+  });
+
   it("builds no SQL from raw text with input in it", () => {
     const raw = product.filter((file) => /sql\.raw\(/.test(code(file)));
     expect(raw.filter((file) => !/^db\/schema\//.test(file))).toEqual([]);

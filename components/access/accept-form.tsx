@@ -1,10 +1,8 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { enter } from "@/components/access/enter";
 import { formFields } from "@/components/access/form-fields";
 import { PasswordField } from "@/components/access/password-field";
@@ -16,17 +14,18 @@ import { Input } from "@/components/ui/input";
 import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
-const fields = z.object({ name: formFields.name, newPassword: formFields.newPassword });
-
 /** Makes the account of an invitation, joins and signs in. */
 export function AcceptForm({ token, email, name }: { token: string; email: string; name: string }) {
   const t = useTranslations("access");
   const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [refusal, setRefusal] = useState<string>();
-  const form = useForm({ resolver: zodResolver(fields), defaultValues: { name, newPassword: "" } });
+  const form = useForm({ defaultValues: { name, newPassword: "" } });
   const { errors, isSubmitting } = form.formState;
   // Registered in the order of the page, so that the first refused field gets the focus.
-  const inputs = { name: form.register("name"), newPassword: form.register("newPassword") };
+  const inputs = {
+    name: form.register("name", formFields.name),
+    newPassword: form.register("newPassword", formFields.newPassword),
+  };
   const submit = form.handleSubmit(async (values) => {
     setRefusal(undefined);
     try {

@@ -1,11 +1,9 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { formFields } from "@/components/access/form-fields";
 import { useInvalid } from "@/components/access/use-invalid";
 import { rememberPreference } from "@/components/shell/remember-preference";
@@ -19,7 +17,6 @@ import { locales, themes } from "@/db/enums";
 import type { MeDto } from "@/lib/access/contract";
 import { client } from "@/lib/api/client";
 
-const fields = z.object({ name: formFields.name, locale: z.enum(locales), theme: z.enum(themes) });
 type Said = { tone: "success" | "danger"; text: string };
 
 /** Name, language and theme of the own account. */
@@ -29,7 +26,7 @@ export function AccountForm({ me }: { me: Pick<MeDto, "name" | "email" | "locale
   const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [said, setSaid] = useState<Said>();
   const { name, locale, theme } = me;
-  const form = useForm({ resolver: zodResolver(fields), defaultValues: { name, locale, theme } });
+  const form = useForm({ defaultValues: { name, locale, theme } });
   const { errors, isSubmitting } = form.formState;
   const submit = form.handleSubmit(async (values) => {
     try {
@@ -44,7 +41,7 @@ export function AccountForm({ me }: { me: Pick<MeDto, "name" | "email" | "locale
   return (
     <form method="post" noValidate onSubmit={submit} className="flex flex-col gap-4">
       <Field label={t("access.fields.name")} error={invalid(errors.name)} required>
-        {(control) => <Input autoComplete="name" {...form.register("name")} {...control} />}
+        {(control) => <Input autoComplete="name" {...form.register("name", formFields.name)} {...control} />}
       </Field>
       <Field label={t("access.fields.email")} hint={t("access.account.emailFixed")} quiet>
         {(control) => <Input type="email" value={me.email} readOnly {...control} />}

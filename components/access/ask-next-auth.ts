@@ -1,7 +1,4 @@
-import * as z from "zod/mini";
-
-const csrf = z.object({ csrfToken: z.string() });
-const answer = z.object({ url: z.string() });
+import { partsOf } from "@/components/ui/parts-of";
 
 type Step = "callback/password" | "callback/link" | "signout";
 
@@ -14,17 +11,24 @@ export type AuthRefusal = { data: { reason: string; data: { minutes?: number } }
  */
 export async function askNextAuth(step: Step, fields: Record<string, string>): Promise<AuthRefusal | null> {
   try {
-    const { csrfToken } = csrf.parse(await (await fetch("/api/auth/csrf")).json());
+    const csrfToken = textIn(await (await fetch("/api/auth/csrf")).json(), "csrfToken");
     const body = new URLSearchParams({ ...fields, csrfToken, json: "true" });
     const response = await fetch(`/api/auth/${step}`, { method: "POST", body });
-    const { url } = answer.parse(await response.json());
-    const said = new URL(url, window.location.origin).searchParams.get("error");
+    const said = new URL(textIn(await response.json(), "url"), window.location.origin).searchParams.get(
+      "error",
+    );
     if (!said) return response.ok ? null : refused("unexpected");
     const [reason = "", minutes] = said.split(".");
     return refused(reason, minutes ? Number(minutes) : undefined);
   } catch {
     return refused("unexpected");
   }
+}
+
+function textIn(answer: unknown, name: string): string {
+  const found = partsOf(answer)[name];
+  if (typeof found !== "string") throw new Error(`next-auth gave no ${name}`);
+  return found;
 }
 
 function refused(reason: string, minutes?: number): AuthRefusal {

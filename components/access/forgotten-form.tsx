@@ -1,10 +1,8 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { EmailField } from "@/components/access/email-field";
 import { formFields } from "@/components/access/form-fields";
 import { useInvalid } from "@/components/access/use-invalid";
@@ -13,15 +11,13 @@ import { Callout } from "@/components/ui/callout";
 import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
-const fields = z.object({ email: formFields.email });
-
 /** Asks for a link to a new password; what it answers never tells who has an account. */
 export function ForgottenForm() {
   const t = useTranslations("access.forgotten");
   const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [sentTo, setSentTo] = useState<string>();
   const [refusal, setRefusal] = useState<string>();
-  const form = useForm({ resolver: zodResolver(fields), defaultValues: { email: "" } });
+  const form = useForm({ defaultValues: { email: "" } });
   const { errors, isSubmitting } = form.formState;
   const submit = form.handleSubmit(async ({ email }) => {
     setRefusal(undefined);
@@ -45,7 +41,7 @@ export function ForgottenForm() {
           {refusal}
         </Callout>
       ) : null}
-      <EmailField {...form.register("email")} error={invalid(errors.email)} />
+      <EmailField {...form.register("email", formFields.email)} error={invalid(errors.email)} />
       <Button type="submit" variant="primary" size="lg" pending={isSubmitting} className="sm:w-auto">
         {t("submit")}
       </Button>

@@ -1,13 +1,17 @@
-import * as z from "zod/mini";
+import { isEmail } from "@/lib/access/rules";
 
-// The page's content security policy forbids evaluating strings, which zod would otherwise try for speed.
-z.config({ jitless: true });
+const trimmed = (typed: string) => typed.trim();
+const atMost = (value: number, message: string) => ({ value, message });
 
-/** What the forms about accounts ask for; a message is a key below `access.invalid`. */
+/** What the forms about accounts ask of their fields; a message is a key below `access.invalid`. */
 export const formFields = {
-  email: z.pipe(z.string().check(z.trim()), z.email("email").check(z.maxLength(254, "tooLong"))),
-  newPassword: z.string().check(z.minLength(12, "passwordShort"), z.maxLength(128, "passwordLong")),
-  password: z.string().check(z.minLength(1, "required"), z.maxLength(128, "passwordLong")),
-  name: z.string().check(z.trim(), z.minLength(1, "required"), z.maxLength(120, "tooLong")),
-  shortName: z.string().check(z.trim(), z.minLength(1, "required"), z.maxLength(40, "tooLong")),
+  email: { setValueAs: trimmed, validate: (typed: string) => isEmail(typed) || "email" },
+  newPassword: {
+    required: "passwordShort",
+    minLength: { value: 12, message: "passwordShort" },
+    maxLength: atMost(128, "passwordLong"),
+  },
+  password: { required: "required", maxLength: atMost(128, "passwordLong") },
+  name: { setValueAs: trimmed, required: "required", maxLength: atMost(120, "tooLong") },
+  shortName: { setValueAs: trimmed, required: "required", maxLength: atMost(40, "tooLong") },
 };

@@ -1,10 +1,8 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { askNextAuth } from "@/components/access/ask-next-auth";
 import { formFields } from "@/components/access/form-fields";
 import { PasswordField } from "@/components/access/password-field";
@@ -14,7 +12,6 @@ import { Callout } from "@/components/ui/callout";
 import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
-const fields = z.object({ currentPassword: formFields.password, newPassword: formFields.newPassword });
 const blank = { currentPassword: "", newPassword: "" };
 
 /** Changes the own password. That ends every session, so this browser signs in again with the new one. */
@@ -22,7 +19,7 @@ export function PasswordForm({ email }: { email: string }) {
   const t = useTranslations("access");
   const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [said, setSaid] = useState<{ tone: "success" | "danger"; text: string }>();
-  const form = useForm({ resolver: zodResolver(fields), defaultValues: blank });
+  const form = useForm({ defaultValues: blank });
   const { errors, isSubmitting } = form.formState;
   const submit = form.handleSubmit(async (values) => {
     try {
@@ -39,13 +36,13 @@ export function PasswordForm({ email }: { email: string }) {
     <form method="post" noValidate onSubmit={submit} className="flex flex-col gap-4">
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <PasswordField
-        {...form.register("currentPassword")}
+        {...form.register("currentPassword", formFields.password)}
         label={t("fields.currentPassword")}
         autoComplete="current-password"
         error={invalid(errors.currentPassword)}
       />
       <PasswordField
-        {...form.register("newPassword")}
+        {...form.register("newPassword", formFields.newPassword)}
         label={t("fields.newPassword")}
         hint={t("fields.passwordHint")}
         autoComplete="new-password"

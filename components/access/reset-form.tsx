@@ -1,10 +1,8 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { formFields } from "@/components/access/form-fields";
 import { PasswordField } from "@/components/access/password-field";
 import { useInvalid } from "@/components/access/use-invalid";
@@ -14,14 +12,12 @@ import { LinkButton } from "@/components/ui/link-button";
 import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
-const fields = z.object({ newPassword: formFields.newPassword });
-
 /** Sets a new password with the link of a mail, then asks to sign in with it. */
 export function ResetForm({ token }: { token: string }) {
   const t = useTranslations("access");
   const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [refusal, setRefusal] = useState<string>();
-  const form = useForm({ resolver: zodResolver(fields), defaultValues: { newPassword: "" } });
+  const form = useForm({ defaultValues: { newPassword: "" } });
   const { errors, isSubmitting } = form.formState;
   const submit = form.handleSubmit(async ({ newPassword }) => {
     setRefusal(undefined);
@@ -44,7 +40,7 @@ export function ResetForm({ token }: { token: string }) {
         </Callout>
       ) : null}
       <PasswordField
-        {...form.register("newPassword")}
+        {...form.register("newPassword", formFields.newPassword)}
         label={t("fields.newPassword")}
         hint={t("fields.passwordHint")}
         autoComplete="new-password"

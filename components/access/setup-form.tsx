@@ -1,10 +1,8 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { EmailField } from "@/components/access/email-field";
 import { enter } from "@/components/access/enter";
 import { formFields } from "@/components/access/form-fields";
@@ -17,8 +15,6 @@ import { Input } from "@/components/ui/input";
 import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
-const { name, shortName, email, newPassword } = formFields;
-const fields = z.object({ associationName: name, shortName, name, email, newPassword });
 const blank = { associationName: "", shortName: "", name: "", email: "", newPassword: "" };
 
 /** The own state association with its first account; then straight in. */
@@ -26,15 +22,15 @@ export function SetupForm() {
   const t = useTranslations();
   const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [refusal, setRefusal] = useState<string>();
-  const form = useForm({ resolver: zodResolver(fields), defaultValues: blank });
+  const form = useForm({ defaultValues: blank });
   const { errors, isSubmitting } = form.formState;
   // Registered in the order of the page, so that the first refused field gets the focus.
   const inputs = {
-    associationName: form.register("associationName"),
-    shortName: form.register("shortName"),
-    name: form.register("name"),
-    email: form.register("email"),
-    newPassword: form.register("newPassword"),
+    associationName: form.register("associationName", formFields.name),
+    shortName: form.register("shortName", formFields.shortName),
+    name: form.register("name", formFields.name),
+    email: form.register("email", formFields.email),
+    newPassword: form.register("newPassword", formFields.newPassword),
   };
   const submit = form.handleSubmit(async (values) => {
     setRefusal(undefined);

@@ -1,11 +1,9 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { DemoSignIns } from "@/components/access/demo-sign-ins";
 import { EmailField } from "@/components/access/email-field";
 import { enter } from "@/components/access/enter";
@@ -18,8 +16,6 @@ import { Callout } from "@/components/ui/callout";
 import { useRefusalText } from "@/components/ui/use-refusal-text";
 import type { Setup } from "@/lib/access/contract";
 
-const fields = z.object({ email: formFields.email, password: formFields.password });
-
 type Props = { to: string; email: string; setup: Pick<Setup, "mailConfigured" | "demo"> };
 
 /** Address and password; below, a link by mail where mails can be sent, and the sign-ins of a demo. */
@@ -27,7 +23,7 @@ export function SignInForm({ to, email, setup }: Props) {
   const t = useTranslations("access");
   const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [refusal, setRefusal] = useState<string>();
-  const form = useForm({ resolver: zodResolver(fields), defaultValues: { email, password: "" } });
+  const form = useForm({ defaultValues: { email, password: "" } });
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
   const submit = form.handleSubmit(async (values) => {
     const refused = await enter({ to, ...values });
@@ -46,9 +42,9 @@ export function SignInForm({ to, email, setup }: Props) {
             {refusal}
           </Callout>
         ) : null}
-        <EmailField {...form.register("email")} error={invalid(errors.email)} />
+        <EmailField {...form.register("email", formFields.email)} error={invalid(errors.email)} />
         <PasswordField
-          {...form.register("password")}
+          {...form.register("password", formFields.password)}
           label={t("fields.password")}
           autoComplete="current-password"
           error={invalid(errors.password)}

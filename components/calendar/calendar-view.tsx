@@ -1,6 +1,7 @@
 "use client";
 
 import { Lock } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import styles from "@/components/calendar/calendar.module.css";
 import { CalendarHeader } from "@/components/calendar/calendar-header";
@@ -11,12 +12,13 @@ import { useCalendarAddress } from "@/components/calendar/use-calendar-address";
 import { useCalendarMonth } from "@/components/calendar/use-calendar-month";
 import { useMedia } from "@/components/calendar/use-media";
 import { PostFilterBar } from "@/components/posts/filter-bar";
-import { PostList } from "@/components/posts/post-list";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { useWorkspace } from "@/components/workspace/workspace";
+
+const PostList = dynamic(() => import("@/components/posts/post-list").then((list) => list.PostList));
 
 /** The calendar of an association; its whole state stands in the address. `phone` is the server's guess. */
 export function CalendarView({ phone: guess }: { phone: boolean }) {

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { partsOf } from "@/components/ui/parts-of";
 import { type RefusalCode, refusalCodes } from "@/lib/imports/rules-sheet";
 
 /** Why a plan was not read: a reason of the file with what it needs to be told, or a reason of the request. */
@@ -7,13 +7,14 @@ export type SheetRefusal =
   | { kind: "request"; error: unknown };
 
 const prefix = "sheet.";
-const params = z.object({ row: z.catch(z.number(), 0), limit: z.catch(z.number(), 0) });
-const body = z.object({ reason: z.string().check(z.startsWith(prefix)), data: params });
 
 export function sheetRefusal(error: unknown): SheetRefusal {
-  const said = body.safeParse(error instanceof Error && "data" in error ? error.data : undefined);
-  if (!said.success) return { kind: "request", error };
-  const name = said.data.reason.slice(prefix.length);
+  const { reason, data } = partsOf(partsOf(error).data);
+  if (typeof reason !== "string" || !reason.startsWith(prefix)) return { kind: "request", error };
+  const name = reason.slice(prefix.length);
   const code = name === "busy" ? name : refusalCodes.find((one) => one === name);
-  return code ? { kind: "sheet", code, ...said.data.data } : { kind: "request", error };
+  const { row, limit } = partsOf(data);
+  return code
+    ? { kind: "sheet", code, row: Number(row ?? 0), limit: Number(limit ?? 0) }
+    : { kind: "request", error };
 }

@@ -1,21 +1,24 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { postIdIn } from "@/components/posts/post-address";
-import { PostSheet } from "@/components/posts/post-sheet";
 import { leaveSheet, pushSheet } from "@/components/posts/sheet-history";
 import { useUnsentDrafts } from "@/components/posts/use-unsent-drafts";
 import { usePageTitle } from "@/components/shell/use-page-title";
 import { useWorkspace } from "@/components/workspace/workspace";
 
+const loadSheet = () => import("@/components/posts/post-sheet").then(({ PostSheet }) => PostSheet);
+const PostSheet = dynamic(loadSheet, { ssr: false });
+
 type Props = { place: "calendar" | "week"; children: ReactNode };
 
 /**
  * Shows the post of the address as a sheet over the page. Links to posts are taken here before the router sees
- * them: the page below stays as it is, and the history entry is an ordinary one. The sheet comes with the browser:
- * it starts from what that browser has kept of unsent changes.
+ * them: the page below stays as it is, and the history entry is an ordinary one. The sheet starts from what the
+ * browser has kept of unsent changes, so it is drawn there alone; its code comes when the page stands.
  */
 export function PostSheetRoute({ place, children }: Props) {
   const postId = postIdIn(usePathname());
@@ -29,6 +32,7 @@ export function PostSheetRoute({ place, children }: Props) {
   usePageTitle(postId ? null : t(`${place}.title`));
   useUnsentDrafts(postId);
   useEffect(() => {
+    void loadSheet();
     document.addEventListener("click", takePostLinks, true);
     return () => document.removeEventListener("click", takePostLinks, true);
   }, []);

@@ -27,7 +27,7 @@ export function ErrorState({
   heading: Heading = "h2",
   className,
 }: Props) {
-  const t = useTranslations();
+  const t = useTranslations("failure");
   return (
     <div
       role="alert"
@@ -38,14 +38,14 @@ export function ErrorState({
     >
       <Heading className="flex items-center gap-2 text-lg text-red">
         <CircleAlert aria-hidden className="size-5 shrink-0" />
-        {title ?? t("errors.title")}
+        {title ?? t("title")}
       </Heading>
-      <div className="max-w-prose text-sm">{text ?? t("errors.unexpected")}</div>
-      <div className="max-w-prose text-sm">{next ?? t("errors.unexpectedNext")}</div>
-      {reference ? <p className="text-xs text-ink-2">{t("errors.reference", { id: reference })}</p> : null}
+      <div className="max-w-prose text-sm">{text ?? t("text")}</div>
+      <div className="max-w-prose text-sm">{next ?? t("next")}</div>
+      {reference ? <p className="text-xs text-ink-2">{t("reference", { id: reference })}</p> : null}
       {onRetry ? (
         <Button onClick={onRetry} className="mt-2">
-          {t("common.actions.retry")}
+          {t("retry")}
         </Button>
       ) : null}
     </div>

@@ -2,12 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
-import * as z from "zod/mini";
-
-const refusal = z.object({ data: z.object({ reason: z.string(), data: z.record(z.string(), z.unknown()) }) });
-/** An answer of the server that is none of our refusals; everything else never got there or back. */
-const answer = z.object({ status: z.number().check(z.maximum(499)) });
-const value = z.union([z.string(), z.number()]);
+import { partsOf } from "@/components/ui/parts-of";
 
 /**
  * The sentence for a refused request: for the thrown error, or for a reason that is already known. Forms about
@@ -26,16 +21,17 @@ export function useRefusalText(sentences: "errors" | "access.reasons" = "errors"
 }
 
 function read(error: unknown): { reason: string; values: Record<string, string | number> } {
-  const said = refusal.safeParse(error);
-  if (!said.success)
-    return { reason: answer.safeParse(error).success ? "unexpected" : "unavailable", values: {} };
-  const { reason, data } = said.data.data;
-  const values = Object.entries(data).flatMap(([name, given]) => {
-    const known = value.safeParse(given);
-    return known.success ? [[name, known.data] as const] : [];
-  });
+  const { data: said, status } = partsOf(error);
+  const { reason, data } = partsOf(said);
+  // An answer of the server that is none of our refusals; everything else never got there or back.
+  if (typeof reason !== "string")
+    return { reason: typeof status === "number" && status < 500 ? "unexpected" : "unavailable", values: {} };
+  const given = partsOf(data);
+  const values = Object.entries(given).flatMap(([name, value]) =>
+    typeof value === "string" || typeof value === "number" ? [[name, value] as const] : [],
+  );
   // The fields that both sides changed come only with a clash of texts, and our own text is still there.
-  return { reason: "fields" in data ? "conflict" : reason, values: Object.fromEntries(values) };
+  return { reason: "fields" in given ? "conflict" : reason, values: Object.fromEntries(values) };
 }
 
 type Say = {

@@ -1,5 +1,6 @@
 import { oc } from "@orpc/contract";
 import * as z from "zod";
+import { emailPattern } from "@/lib/access/rules";
 import type { errorCodes } from "@/lib/errors";
 
 const refusal = z.object({ reason: z.string(), data: z.record(z.string(), z.unknown()) });
@@ -30,7 +31,12 @@ export const day = z.iso.date();
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const title = z.string().trim().min(1).max(200);
 export const longText = z.string().max(20_000);
-export const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email({ pattern: emailPattern }));
 export const password = z.string().min(12).max(128);
 export const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 export const ok = z.object({ ok: z.literal(true) });

@@ -4,12 +4,8 @@ import type { AnyContractRouter, ContractRouterClient } from "@orpc/contract";
 import type { JsonifiedClient } from "@orpc/openapi-client";
 import { OpenAPILink } from "@orpc/openapi-client/fetch";
 import { createTanstackQueryUtils } from "@orpc/tanstack-query";
-import * as z from "zod/mini";
 import type { contract } from "./contract";
 import routes from "./routes.json";
-
-// The content security policy forbids building code from text, which zod would otherwise try.
-z.config({ jitless: true });
 
 const link = new OpenAPILink(asContract(routes), {
   url: () => `${window.location.origin}/api/v1`,

@@ -5,7 +5,8 @@ import { messages } from "@/lib/i18n/messages";
 type Tree = { readonly [key: string]: string | Tree };
 
 /** Names, and words that both languages share. */
-const names = /^common\.(appName|locales\.|federalStates\.|channelKinds\.)|^shell\.keyboard\.keys\./;
+const names =
+  /^(common|failure)\.appName$|^common\.(locales|federalStates|channelKinds)\.|^shell\.keyboard\.keys\./;
 const shared = new Set([
   "Details",
   "Format",

@@ -4,6 +4,7 @@ import deAssociations from "@/lib/i18n/de/associations";
 import deCalendar from "@/lib/i18n/de/calendar";
 import deCommon from "@/lib/i18n/de/common";
 import deErrors from "@/lib/i18n/de/errors";
+import deFailure from "@/lib/i18n/de/failure";
 import deImports from "@/lib/i18n/de/imports";
 import deMembers from "@/lib/i18n/de/members";
 import deOccasions from "@/lib/i18n/de/occasions";
@@ -16,6 +17,7 @@ import enAssociations from "@/lib/i18n/en/associations";
 import enCalendar from "@/lib/i18n/en/calendar";
 import enCommon from "@/lib/i18n/en/common";
 import enErrors from "@/lib/i18n/en/errors";
+import enFailure from "@/lib/i18n/en/failure";
 import enImports from "@/lib/i18n/en/imports";
 import enMembers from "@/lib/i18n/en/members";
 import enOccasions from "@/lib/i18n/en/occasions";
@@ -32,6 +34,7 @@ export const messages = {
     calendar: deCalendar,
     common: deCommon,
     errors: deErrors,
+    failure: deFailure,
     imports: deImports,
     members: deMembers,
     occasions: deOccasions,
@@ -46,6 +49,7 @@ export const messages = {
     calendar: enCalendar,
     common: enCommon,
     errors: enErrors,
+    failure: enFailure,
     imports: enImports,
     members: enMembers,
     occasions: enOccasions,

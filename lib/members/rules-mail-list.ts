@@ -1,5 +1,5 @@
 import type { AssociationKind, Role } from "@/db/enums";
-import { email } from "@/lib/api/base";
+import { normaliseEmail } from "@/lib/access/rules";
 import type { Newcomer } from "@/lib/associations/contract";
 import { usualRole } from "./rules";
 import { splitMailList } from "./rules-mail-lines";
@@ -32,18 +32,18 @@ export function parseMailList(text: string, kind: AssociationKind = "district") 
       say(part.text.includes("@") ? "badAddress" : "noAddress");
       continue;
     }
-    const address = email.safeParse(part.address);
-    if (!address.success) {
+    const address = normaliseEmail(part.address);
+    if (address === null) {
       say("badAddress", part.address);
       continue;
     }
-    const known = found.get(address.data);
+    const known = found.get(address);
     if (!known && found.size >= mostNewcomers) {
-      say("tooMany", address.data);
+      say("tooMany", address);
       continue;
     }
     const { name, roles } = readPieces(part, kind, say);
-    found.set(address.data, {
+    found.set(address, {
       name: known?.name || name,
       roles: new Set([...(known?.roles ?? []), ...roles]),
     });

@@ -17,7 +17,6 @@ export default {
     open: "Öffnen",
     print: "Drucken",
     remove: "Entfernen",
-    retry: "Erneut versuchen",
     save: "Speichern",
     search: "Suchen",
     undo: "Rückgängig",

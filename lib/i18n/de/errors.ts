@@ -1,10 +1,6 @@
 /** One sentence per reason a request is refused: what happened, what was kept, what to do now. */
 export default {
-  title: "Das hat nicht geklappt",
-  kept: "Was schon gespeichert war, ist weiterhin da.",
-  reference: "Kennung für Rückfragen: {id}",
   unexpected: "Ein unerwarteter Fehler ist aufgetreten. Was schon gespeichert war, ist weiterhin da.",
-  unexpectedNext: "Erneut versuchen. Bleibt der Fehler, hilft die Administration mit der Kennung weiter.",
   notFound: "Das gibt es nicht oder nicht mehr.",
   forbidden: "Dafür fehlt in diesem Verband das Recht.",
   unauthorized: "Die Anmeldung ist abgelaufen. Bitte neu anmelden, Eingaben auf dieser Seite bleiben stehen.",

@@ -19,7 +19,6 @@ export default {
     open: "Open",
     print: "Print",
     remove: "Remove",
-    retry: "Try again",
     save: "Save",
     search: "Search",
     undo: "Undo",

@@ -2,11 +2,7 @@ import type de from "@/lib/i18n/de/errors";
 import type { SameKeys } from "@/lib/i18n/same-keys";
 
 export default {
-  title: "That did not work",
-  kept: "Everything saved before is still there.",
-  reference: "Reference for questions: {id}",
   unexpected: "An unexpected error occurred. Everything saved before is still there.",
-  unexpectedNext: "Try again. If it happens again, an administrator can help with the reference.",
   notFound: "This does not exist, or no longer does.",
   forbidden: "Your rights in this association do not allow this.",
   unauthorized: "Your sign-in has expired. Please sign in again; what you typed on this page stays.",

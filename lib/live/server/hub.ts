@@ -3,7 +3,8 @@ import { EventPublisher } from "@orpc/server";
 import { Client } from "pg";
 import type { Connection } from "@/db/connection";
 import { log } from "@/lib/api/server/log";
-import { type LiveEvent, liveChannel, liveEvent } from "../rules";
+import { type LiveEvent, liveEvent } from "../contract";
+import { liveChannel } from "../rules";
 import type { Watch } from "./watch";
 
 /** Everything committed anywhere, fanned out to the streams of this process. */

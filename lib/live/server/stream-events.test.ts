@@ -8,7 +8,7 @@ import { memberships } from "@/db/schema/people";
 import { openTestDatabase } from "@/db/testing";
 import { addAssociation, addMember, ctxFor, testNow } from "@/db/testing-data";
 import { startSession } from "@/lib/access/server/start-session";
-import type { LiveEvent } from "../rules";
+import type { LiveEvent } from "../contract";
 import type { Hub } from "./hub";
 import { streamEvents } from "./stream-events";
 import { openWatch } from "./watch";

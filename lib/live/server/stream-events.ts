@@ -2,7 +2,7 @@ import "server-only";
 import { can, type Permission } from "@/lib/access/policy";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
-import type { LiveEvent } from "../rules";
+import type { LiveEvent } from "../contract";
 import type { Hub } from "./hub";
 import type { Watch } from "./watch";
 
