@@ -11,20 +11,32 @@ import { NamingClient } from "./naming-client";
 
 const migrationsFolder = join(process.cwd(), "db", "migrations");
 
-/** A database with the real migrations for one test file, on the engine that `TEST_ENGINE` names. */
-export async function openTestDatabase(): Promise<{ db: Db; close: () => Promise<void> }> {
-  const url = process.env.TEST_DATABASE_URL;
-  return process.env.TEST_ENGINE === "server" && url ? onServer(url) : inMemory();
+type TestDatabase = { db: Db; close: () => Promise<void> };
+
+const url = process.env.TEST_ENGINE === "server" ? process.env.TEST_DATABASE_URL : undefined;
+let shared: Promise<TestDatabase> | undefined;
+
+/** A database with the real migrations, for tests that make what they need and look at nothing else. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  if (url) return onServer(url);
+  // In memory it serves all files of a worker, which run one after the other, and ends with the process.
+  shared ??= inMemory();
+  return { ...(await shared), close: async () => undefined };
+}
+
+/** The same for one test file alone, on the engine that `TEST_ENGINE` names. */
+export function openEmptyTestDatabase(): Promise<TestDatabase> {
+  return url ? onServer(url) : inMemory();
 }
 
 /** The migrated folder was made once for the whole run by `scripts/vitest.global.ts`. */
-async function inMemory() {
+async function inMemory(): Promise<TestDatabase> {
   const template = readFileSync(process.env.TEST_TEMPLATE ?? "");
   const client = await PGlite.create({ loadDataDir: new Blob([template]) });
   return { db: overPglite(client), close: () => client.close() };
 }
 
-async function onServer(url: string) {
+async function onServer(url: string): Promise<TestDatabase> {
   const name = `test_${v7().replaceAll("-", "")}`;
   const admin = new Pool({ connectionString: url, max: 1 });
   await drizzlePg({ client: admin }).execute(sql`create database ${sql.identifier(name)}`);

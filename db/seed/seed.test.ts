@@ -4,7 +4,7 @@ import type { Db } from "@/db/client";
 import { associations } from "@/db/schema/associations";
 import { holidays } from "@/db/schema/occasions";
 import { posts } from "@/db/schema/posts";
-import { openTestDatabase } from "@/db/testing";
+import { openEmptyTestDatabase } from "@/db/testing";
 import { testNow } from "@/db/testing-data";
 import { demoSignIns } from "./demo-sign-ins";
 import { loadDemo } from "./load-demo";
@@ -13,7 +13,7 @@ import { refreshReference } from "./refresh-reference";
 let db: Db;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  ({ db, close } = await openTestDatabase());
+  ({ db, close } = await openEmptyTestDatabase());
 });
 afterAll(() => close());
 

@@ -4,7 +4,7 @@ import type { Db } from "@/db/client";
 import { activity } from "@/db/schema/activity";
 import { associations, formats } from "@/db/schema/associations";
 import { memberships, persons } from "@/db/schema/people";
-import { openTestDatabase } from "@/db/testing";
+import { openEmptyTestDatabase } from "@/db/testing";
 import { testNow } from "@/db/testing-data";
 import { getSetup } from "./get-setup";
 import { loadDemo } from "./load-demo";
@@ -14,7 +14,7 @@ import { verifyPassword } from "./verify-password";
 let db: Db;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  ({ db, close } = await openTestDatabase());
+  ({ db, close } = await openEmptyTestDatabase());
 });
 beforeEach(() => db.execute(sql`truncate associations, persons, sessions, activity cascade`));
 afterAll(() => close());

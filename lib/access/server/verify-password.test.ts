@@ -28,6 +28,10 @@ it("knows the right password from a wrong one", async () => {
   expect(await verifyPassword("Kranich über Moor 8", hash)).toBe(false);
 });
 
+it("hashes with argon2id and 19 MiB", async () => {
+  expect(await hashPassword(password)).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+});
+
 it.each([null, undefined])(
   "does the same work on a decoy where the hash is %s, and never matches",
   async (none) => {

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import { activity } from "@/db/schema/activity";
@@ -12,6 +13,8 @@ import { setDeputies } from "@/lib/members/server/set-deputies";
 import { createDistrict } from "./create-district";
 import { listDistricts } from "./list-districts";
 
+/** Of this file alone: the database serves others as well. */
+const domain = `${v7()}.example`;
 let db: Db;
 let close: () => Promise<void>;
 
@@ -37,7 +40,7 @@ const peine = {
   town: "Lüchow",
   regionLabel: "Nordost",
   channelKinds: ["facebook" as const, "instagram" as const, "facebook" as const],
-  people: [{ name: "Maria Kern", email: "maria@kv.example", roles: ["manager" as const] }],
+  people: [{ name: "Maria Kern", email: `maria@${domain}`, roles: ["manager" as const] }],
 };
 
 describe("createDistrict", () => {
@@ -59,7 +62,7 @@ describe("createDistrict", () => {
     expect(made.association.formats.map((format) => format.key)).toEqual(
       referenceFormats.map((format) => format.key),
     );
-    expect(made.invitationLinks).toMatchObject([{ email: "maria@kv.example" }]);
+    expect(made.invitationLinks).toMatchObject([{ email: `maria@${domain}` }]);
     const team = await listMembers(admin, { associationId: made.association.id });
     expect(team.invitations).toMatchObject([{ name: "Maria Kern", roles: ["manager"] }]);
     const entries = await db.select().from(activity).where(eq(activity.subjectId, made.association.id));
@@ -97,7 +100,7 @@ describe("createDistrict", () => {
 
   it("leaves nothing behind when a person cannot be invited", async () => {
     const { state, admin } = await makeState();
-    const people = [{ name: "", email: "x@kv.example", roles: ["press" as const] }];
+    const people = [{ name: "", email: `x@${domain}`, roles: ["press" as const] }];
     await expect(createDistrict(admin, { associationId: state.id, ...peine, people })).rejects.toMatchObject({
       reason: "rolesDoNotFit",
     });

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import { activity } from "@/db/schema/activity";
@@ -10,6 +11,8 @@ import { inviteMembers } from "./invite-members";
 import { listMembers } from "./list-members";
 import { revokeInvitation } from "./revoke-invitation";
 
+/** Of this file alone: the database serves others as well. */
+const domain = `${v7()}.example`;
 let db: Db;
 let close: () => Promise<void>;
 
@@ -34,12 +37,12 @@ async function makeWorld() {
   };
 }
 
-const maria = { name: "Maria Kern", email: "maria@kv.example", roles: ["editor" as const] };
+const maria = { name: "Maria Kern", email: `maria@${domain}`, roles: ["editor" as const] };
 
 describe("inviteMembers", () => {
   it("invites with name and roles, hands the links over where no mail leaves, and records no address", async () => {
     const { associationId, manager } = await makeWorld();
-    const jan = { name: "", email: "jan@kv.example", roles: ["approver" as const, "reader" as const] };
+    const jan = { name: "", email: `jan@${domain}`, roles: ["approver" as const, "reader" as const] };
     const { invited, alreadyThere } = await inviteMembers(manager, { associationId, people: [maria, jan] });
     expect(alreadyThere).toEqual([]);
     expect(invited.map((one) => one.email)).toEqual([jan.email, maria.email]);
@@ -76,7 +79,7 @@ describe("inviteMembers", () => {
 
   it("refuses roles that districts do not have, and then invites nobody", async () => {
     const { associationId, manager } = await makeWorld();
-    const people = [maria, { ...maria, email: "x@kv.example", roles: ["admin" as const] }];
+    const people = [maria, { ...maria, email: `x@${domain}`, roles: ["admin" as const] }];
     await expect(inviteMembers(manager, { associationId, people })).rejects.toMatchObject({
       code: "RULE",
       reason: "rolesDoNotFit",
