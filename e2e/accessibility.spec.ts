@@ -42,6 +42,7 @@ async function look(page: Page, address: string): Promise<void> {
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   await expectNoAxeViolations(page);
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
   await expectEnoughContrast(page);
 }
 
