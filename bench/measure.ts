@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 
 /** Milliseconds of the wall clock by percentile, and of the server's CPU per request. */
-export type Sample = { p50: number; p95: number; p99: number; cpu: number; bytes: number };
+export type Sample = { p50: number; p95: number; p99: number; cpu: number } & Answer;
+
+/** What one request brought: bytes, and how many rows they hold. */
+export type Answer = { bytes: number; rows: number };
 
 /** Somebody who answers: the process whose CPU time is watched (null: nobody's), and one request to it. */
-export type Side = { pid: number | null; ask: () => Promise<number> };
+export type Side = { pid: number | null; ask: () => Promise<Answer> };
 
 const warmUp = 300;
 
@@ -20,20 +23,20 @@ export async function measure<K extends string>(
     name,
     ...side,
     times: [] as number[],
-    bytes: 0,
+    answer: { bytes: 0, rows: 0 },
   }));
   for (let round = 0; round < warmUp; round += 1) for (const { ask } of list) await ask();
   const before = list.map(({ pid }) => cpuOf(pid));
   for (let round = 0; round < count; round += 1) {
     for (const side of list) {
       const begun = performance.now();
-      side.bytes = await side.ask();
+      side.answer = await side.ask();
       side.times.push(performance.now() - begun);
     }
   }
-  const samples = list.map(({ name, pid, times, bytes }, index) => {
+  const samples = list.map(({ name, pid, times, answer }, index) => {
     const cpu = (cpuOf(pid) - (before[index] ?? 0)) / count;
-    return [name, { ...percentiles(times), cpu, bytes }];
+    return [name, { ...percentiles(times), cpu, ...answer }];
   });
   return Object.fromEntries(samples);
 }

@@ -1,7 +1,7 @@
 import { Pool } from "pg";
 import { startPostgres } from "../scripts/postgres.mjs";
 import { monthSql } from "./floor/app/pool";
-import { measure, type Sample } from "./measure";
+import { type Answer, measure, type Sample } from "./measure";
 import { measured, seedAssociations, seedMeasured, seedPosts } from "./seed";
 import { buildNext, type Running, startNext } from "./servers";
 import { signIn } from "./sign-in";
@@ -90,7 +90,7 @@ async function month(district: string, cookie: string) {
       pid: null,
       ask: async () => {
         const found = await pool.query(monthSql, [district, measured.from, measured.to]);
-        return JSON.stringify(found.rows).length;
+        return { bytes: JSON.stringify(found.rows).length, rows: found.rows.length };
       },
     },
   });
@@ -125,21 +125,28 @@ async function moving(district: string, cookie: string) {
 }
 
 function getting(server: Running, path: string, headers: Record<string, string> = {}, status = 200) {
-  return { pid: server.pid, ask: () => bytesOf(`${server.url}${path}`, { headers }, status) };
+  return { pid: server.pid, ask: () => answerOf(`${server.url}${path}`, { headers }, status) };
 }
 
 function sending(server: Running, method: string, path: string, cookie: string, body: () => object) {
   const headers = { cookie, origin: server.url, "content-type": "application/json" };
-  const ask = () => bytesOf(`${server.url}${path}`, { method, headers, body: JSON.stringify(body()) }, 0);
+  const ask = () => answerOf(`${server.url}${path}`, { method, headers, body: JSON.stringify(body()) }, 0);
   return { pid: server.pid, ask };
 }
 
 /** The size of an answer; `status` 0 takes any that says it worked. */
-async function bytesOf(address: string, init: RequestInit, status: number): Promise<number> {
+async function answerOf(address: string, init: RequestInit, status: number): Promise<Answer> {
   const answer = await fetch(address, init);
   const worked = status === 0 ? answer.ok : answer.status === status;
   if (!worked) throw new Error(`${address}: ${answer.status} ${await answer.text()}`);
-  return (await answer.arrayBuffer()).byteLength;
+  const text = await answer.text();
+  return { bytes: Buffer.byteLength(text), rows: text === "" ? 0 : rowsIn(JSON.parse(text)) };
+}
+
+/** The rows of an answer: those of the lists it holds, or the one it is. */
+function rowsIn(answer: object): number {
+  const rows = [answer, ...Object.values(answer)].filter(Array.isArray).flat();
+  return rows.filter((row) => typeof row === "object").length || 1;
 }
 
 /** The limit on writes per minute is part of the product; its counters start far below for the run. */
@@ -148,11 +155,12 @@ async function unlimited(): Promise<void> {
 }
 
 function table(rows: [string, Sample, Sample][]): void {
-  const head = ["", "p50 ms", "p95", "p99", "CPU ms", "bytes", "p50 ÷ floor", "CPU ÷ floor"];
+  const head = ["", "p50 ms", "p95", "p99", "CPU ms", "bytes", "rows", "p50 ÷ floor", "CPU ÷ floor"];
   const cells = rows.map(([name, sample, base]) => [
     name,
     ...[sample.p50, sample.p95, sample.p99, sample.cpu].map((value) => value.toFixed(2)),
     String(sample.bytes),
+    String(sample.rows),
     (sample.p50 / base.p50).toFixed(2),
     sample.cpu && base.cpu ? (sample.cpu / base.cpu).toFixed(2) : "–",
   ]);

@@ -35,7 +35,7 @@ export function MonthBoard({ range, phone }: Props) {
   const [shownDay, setShownDay] = useState<Day | null>(null);
   const [chosen, setChosen] = useState<Day>(today);
   const want = useWantedFocus(root);
-  useKeptFocus(root);
+  useKeptFocus(root, (postId) => range.posts.find(({ id }) => id === postId)?.plannedOn ?? null);
   const canWrite = can("post.write");
 
   const { from, to } = monthInput({ associationId: association.id, month, address });

@@ -12,7 +12,7 @@ type Input = { name: string; locale: Locale; theme: Theme };
 
 /** Changes the own name, language and theme; colleagues see the new name at once. */
 export async function updateAccount(outer: Ctx, input: Input): Promise<MeDto> {
-  return inTransaction(outer, async (ctx) => {
+  await inTransaction(outer, async (ctx) => {
     const { personId, standings } = ctx.me;
     const { name, locale, theme } = input;
     await ctx.db
@@ -21,6 +21,6 @@ export async function updateAccount(outer: Ctx, input: Input): Promise<MeDto> {
       .where(eq(persons.id, personId));
     const associationIds = standings.map((standing) => standing.associationId);
     await recordAs(ctx, { personId, associationIds, kind: "members.renamed" });
-    return getMe(ctx);
   });
+  return getMe(outer);
 }

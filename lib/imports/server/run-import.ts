@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import { v7 } from "uuid";
 import { channels, formats } from "@/db/schema/associations";
 import { memberships } from "@/db/schema/people";
@@ -60,12 +61,13 @@ async function lockImports(ctx: Ctx, scope: Scope): Promise<void> {
 
 async function checkDrafts(ctx: Ctx, scope: Scope, drafts: ImportDraft[]): Promise<void> {
   const own = scope.associationId;
-  const [channelIds, formatIds, memberIds] = await Promise.all([
+  const here = and(eq(memberships.associationId, own), isNull(memberships.endedAt));
+  const rows = await unionAll(
     ctx.db.select({ id: channels.id }).from(channels).where(eq(channels.associationId, own)),
     ctx.db.select({ id: formats.id }).from(formats).where(eq(formats.associationId, own)),
-    ctx.db.select({ id: memberships.id }).from(memberships).where(eq(memberships.associationId, own)),
-  ]);
-  const known = new Set([...channelIds, ...formatIds, ...memberIds].map((row) => row.id));
+    ctx.db.select({ id: memberships.id }).from(memberships).where(here),
+  );
+  const known = new Set(rows.map((row) => row.id));
   const today = todayIn(ctx.now);
   for (const draft of drafts) {
     if (draft.channelIds.some((id) => !known.has(id))) throw ruleBroken("unknownChannel");

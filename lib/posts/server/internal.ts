@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { channels, formats } from "@/db/schema/associations";
 import { memberships } from "@/db/schema/people";
 import { postChannels, posts } from "@/db/schema/posts";
@@ -73,33 +73,20 @@ export function fieldsOf(post: Post): PostFields {
 export async function checkReferences(ctx: Ctx, scope: Scope, fields: Partial<PostFields>): Promise<void> {
   const { formatId, responsibleId, channelIds: chosen } = fields;
   const own = scope.associationId;
-  const [format, person, found] = await Promise.all([
-    formatId
-      ? ctx.db
-          .select({ id: formats.id })
-          .from(formats)
-          .where(and(eq(formats.associationId, own), eq(formats.id, formatId)))
-      : [true],
-    responsibleId
-      ? ctx.db
-          .select({ id: memberships.id })
-          .from(memberships)
-          .where(
-            and(
-              eq(memberships.associationId, own),
-              eq(memberships.id, responsibleId),
-              isNull(memberships.endedAt),
-            ),
-          )
-      : [true],
-    chosen?.length
-      ? ctx.db.select({ id: channels.id }).from(channels).where(eq(channels.associationId, own))
-      : [],
-  ]);
-  if (format.length === 0) throw ruleBroken("unknownFormat");
-  if (person.length === 0) throw ruleBroken("unknownPerson");
-  const known = new Set(found.map((row) => row.id));
-  if (chosen?.some((id) => !known.has(id))) throw ruleBroken("unknownChannel");
+  if (formatId) {
+    const known = and(eq(formats.associationId, own), eq(formats.id, formatId));
+    if ((await ctx.db.$count(formats, known)) === 0) throw ruleBroken("unknownFormat");
+  }
+  if (responsibleId) {
+    const { associationId, id, endedAt } = memberships;
+    const known = and(eq(associationId, own), eq(id, responsibleId), isNull(endedAt));
+    if ((await ctx.db.$count(memberships, known)) === 0) throw ruleBroken("unknownPerson");
+  }
+  if (chosen?.length) {
+    const wanted = [...new Set(chosen)];
+    const known = and(eq(channels.associationId, own), inArray(channels.id, wanted));
+    if ((await ctx.db.$count(channels, known)) < wanted.length) throw ruleBroken("unknownChannel");
+  }
 }
 
 /** Replaces the channels of a post; gives them back in the order in which every answer has them. */
