@@ -1,51 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { ChannelKind } from "@/db/enums";
-import { proposeMapping } from "@/lib/imports/rules-mapping";
-import type { Mapping, PreviewInput } from "@/lib/imports/rules-plan";
-import { toPlanSheets } from "@/lib/imports/rules-plan-sheets";
-import { buildPreview } from "@/lib/imports/rules-preview";
-import type { Cell, Merge, Sheet } from "@/lib/imports/rules-sheet";
+import type { Cell } from "./rules-sheet";
+import { previewOf, type Value } from "./testing";
 
-type Value = string | number | Cell;
-const today = "2026-09-10";
-const channel = (kind: ChannelKind) => ({ id: kind, kind, name: kind });
-const options = {
-  members: [{ id: "anna", name: "Anna Beck", email: "anna@example.org" }],
-  channels: [channel("facebook"), channel("instagram")],
-  formats: ["reel", "story"].map((key) => ({ id: key, key, names: [key] })),
-  existing: [],
-  today,
-};
 const error: Cell = { kind: "error", text: "#REF!" };
-
-function toCell(value: Value): Cell {
-  if (typeof value === "object") return value;
-  if (typeof value === "number") return { kind: "number", value, text: String(value) };
-  return value === "" ? { kind: "empty" } : { kind: "text", text: value };
-}
-
-function preview(
-  rows: Value[][],
-  input: Partial<PreviewInput> & { merges?: Merge[]; change?: Partial<Mapping> } = {},
-) {
-  const sheet: Sheet = {
-    name: "",
-    hidden: false,
-    merges: input.merges ?? [],
-    refusal: null,
-    rows: rows.map((cells, i) => ({ number: i + 1, cells: cells.map(toCell) })),
-  };
-  const [plan] = toPlanSheets({ kind: "xlsx", fileName: "", sheets: [sheet] });
-  if (!plan) throw new Error("no sheet");
-  const mapping = proposeMapping(plan, { savedMappings: [], fileName: "", today });
-  return buildPreview({ ...options, ...input, sheet: plan, mapping: { ...mapping, ...input.change } });
-}
 const head = ["Datum", "Titel", "Status"];
-const first = (rows: Value[][], input = {}) => preview([head, ...rows], input).rows[0];
+const first = (rows: Value[][], input = {}) => previewOf([head, ...rows], input).rows[0];
 
 describe("days", () => {
   it("never places a row on an invented day", () => {
-    const rows = preview([
+    const rows = previewOf([
       head,
       ["31.02.2027", "A", ""],
       ["5.10.", "B", ""],
@@ -75,7 +38,7 @@ describe("days", () => {
   });
 
   it("takes the year from the month above and asks again when the months start over", () => {
-    const rows = preview([
+    const rows = previewOf([
       head,
       ["Dezember 2026", "", ""],
       ["28.12.", "A", ""],
@@ -93,13 +56,13 @@ describe("days", () => {
       ["4.1.", "B", ""],
     ];
     const change = { year: 2026, yearSource: "chosen" as const };
-    expect(preview([head, ...turned], { change }).rows.map((row) => row.kind)).toEqual(["new", "problem"]);
-    const both = preview([head, ...turned], { change: { ...change, yearAfterTurn: 2027 } });
+    expect(previewOf([head, ...turned], { change }).rows.map((row) => row.kind)).toEqual(["new", "problem"]);
+    const both = previewOf([head, ...turned], { change: { ...change, yearAfterTurn: 2027 } });
     expect(both.rows[1]?.draft?.plannedOn).toBe("2027-01-04");
   });
 
   it("notices a weekday that does not fit", () => {
-    const rows = preview([
+    const rows = previewOf([
       ["Datum", "Tag", "Titel"],
       ["5.10.2026", "Di", "A"],
     ]).rows;
@@ -107,7 +70,7 @@ describe("days", () => {
   });
 
   it("reads serial numbers and drops a time that has no day into the note", () => {
-    const rows = preview([
+    const rows = previewOf([
       ["Datum", "Zeit", "Titel"],
       [46298, "14:00 - 15:00", "A"],
       ["", "9 Uhr", "B"],
@@ -125,7 +88,7 @@ describe("days", () => {
       ["5.10.2026", "A", ""],
       ["", "B", ""],
     ];
-    const days = (input: object) => preview([head, ...rows], input).rows.map((row) => row.draft?.plannedOn);
+    const days = (input: object) => previewOf([head, ...rows], input).rows.map((row) => row.draft?.plannedOn);
     expect(days({})).toEqual(["2026-10-05", null]);
     expect(days({ merges: [{ top: 2, bottom: 3, left: 0, right: 0 }] })).toEqual([
       "2026-10-05",
@@ -146,7 +109,7 @@ describe("days", () => {
       draft: { note: "Datum: 31.02.2027" },
     });
     expect(fixed({ skip: true })).toMatchObject({ kind: "ignored", ignored: "skipped" });
-    const noTitle = preview(
+    const noTitle = previewOf(
       [
         ["Datum", "Titel", "Kanal"],
         ["5.10.2026", "", "FB"],
@@ -156,7 +119,7 @@ describe("days", () => {
     expect(noTitle?.problems).toEqual([{ code: "noTitle", params: {}, cell: "B2", fix: "enterTitle" }]);
     const titled = { fixes: { "2": { title: "Neu" } } };
     expect(
-      preview(
+      previewOf(
         [
           ["Datum", "Titel", "Kanal"],
           ["5.10.2026", "", "FB"],

@@ -1,50 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { ChannelKind } from "@/db/enums";
-import { proposeMapping } from "@/lib/imports/rules-mapping";
-import type { Mapping, PreviewInput } from "@/lib/imports/rules-plan";
-import { toPlanSheets } from "@/lib/imports/rules-plan-sheets";
-import { buildPreview, draftsToInsert } from "@/lib/imports/rules-preview";
-import type { Cell, Merge, Sheet } from "@/lib/imports/rules-sheet";
+import { draftsToInsert } from "./rules-preview";
+import { previewOf, type Value } from "./testing";
 
-type Value = string | number | Cell;
-const today = "2026-09-10";
-const channel = (kind: ChannelKind) => ({ id: kind, kind, name: kind });
-const options = {
-  members: [{ id: "anna", name: "Anna Beck", email: "anna@example.org" }],
-  channels: [channel("facebook"), channel("instagram")],
-  formats: ["reel", "story"].map((key) => ({ id: key, key, names: [key] })),
-  existing: [],
-  today,
-};
-
-function toCell(value: Value): Cell {
-  if (typeof value === "object") return value;
-  if (typeof value === "number") return { kind: "number", value, text: String(value) };
-  return value === "" ? { kind: "empty" } : { kind: "text", text: value };
-}
-
-function preview(
-  rows: Value[][],
-  input: Partial<PreviewInput> & { merges?: Merge[]; change?: Partial<Mapping> } = {},
-) {
-  const sheet: Sheet = {
-    name: "",
-    hidden: false,
-    merges: input.merges ?? [],
-    refusal: null,
-    rows: rows.map((cells, i) => ({ number: i + 1, cells: cells.map(toCell) })),
-  };
-  const [plan] = toPlanSheets({ kind: "xlsx", fileName: "", sheets: [sheet] });
-  if (!plan) throw new Error("no sheet");
-  const mapping = proposeMapping(plan, { savedMappings: [], fileName: "", today });
-  return buildPreview({ ...options, ...input, sheet: plan, mapping: { ...mapping, ...input.change } });
-}
 const head = ["Datum", "Titel", "Status"];
-const first = (rows: Value[][], input = {}) => preview([head, ...rows], input).rows[0];
+const first = (rows: Value[][], input = {}) => previewOf([head, ...rows], input).rows[0];
 
 describe("what becomes of a row", () => {
   it("turns every field of a plan into a draft and loses no column", () => {
-    const result = preview([
+    const result = previewOf([
       [
         "Datum",
         "Uhrzeit",
@@ -91,7 +54,7 @@ describe("what becomes of a row", () => {
   });
 
   it("keeps words it does not know in the note and names them for the person", () => {
-    const result = preview([
+    const result = previewOf([
       ["Datum", "Titel", "Kanal", "Format", "Wer", "Status"],
       ["5.10.2026", "A", "TikTok", "Podcast", "Clara", "halb"],
     ]);
@@ -105,7 +68,7 @@ describe("what becomes of a row", () => {
   });
 
   it("approves nothing, publishes only the past and leaves cancelled rows out", () => {
-    const rows = preview([
+    const rows = previewOf([
       head,
       ["5.10.2026", "A", "freigegeben"],
       ["1.9.2026", "B", "veröffentlicht"],
@@ -134,7 +97,7 @@ describe("what becomes of a row", () => {
   });
 
   it("takes a title from the text and says so, and cuts one that is too long", () => {
-    const rows = preview([
+    const rows = previewOf([
       ["Datum", "Titel", "Text"],
       ["5.10.2026", "", "Heute öffnet das Café.\nKommt alle!"],
       ["6.10.2026", `${"Wort ".repeat(60)}Ende`, "Text"],
@@ -145,7 +108,7 @@ describe("what becomes of a row", () => {
   });
 
   it("moves what does not fit into the text to the note and never cuts an emoji in two", () => {
-    const rows = preview([
+    const rows = previewOf([
       ["Datum", "Titel", "Text"],
       ["5.10.2026", "A", `${"x".repeat(19_999)}😀Schluss`],
     ]).rows;
@@ -156,7 +119,7 @@ describe("what becomes of a row", () => {
 
 describe("columns to mark per channel", () => {
   it("take the channel from the heading and keep a text written there", () => {
-    const rows = preview([
+    const rows = previewOf([
       ["Datum", "Titel", "Facebook", "Insta", "TikTok"],
       ["5.10.2026", "A", "x", "", ""],
       ["6.10.2026", "B", "nein", "nur Story", "x"],

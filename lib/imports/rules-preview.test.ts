@@ -1,49 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { ChannelKind } from "@/db/enums";
-import { proposeMapping } from "@/lib/imports/rules-mapping";
-import type { Mapping, PreviewInput } from "@/lib/imports/rules-plan";
-import { toPlanSheets } from "@/lib/imports/rules-plan-sheets";
-import { buildPreview, draftsToInsert } from "@/lib/imports/rules-preview";
-import type { Cell, Merge, Sheet } from "@/lib/imports/rules-sheet";
+import { draftsToInsert } from "./rules-preview";
+import { previewOf, type Value } from "./testing";
 
-type Value = string | number | Cell;
-const today = "2026-09-10";
-const channel = (kind: ChannelKind) => ({ id: kind, kind, name: kind });
-const options = {
-  members: [{ id: "anna", name: "Anna Beck", email: "anna@example.org" }],
-  channels: [channel("facebook"), channel("instagram")],
-  formats: ["reel", "story"].map((key) => ({ id: key, key, names: [key] })),
-  existing: [],
-  today,
-};
-
-function toCell(value: Value): Cell {
-  if (typeof value === "object") return value;
-  if (typeof value === "number") return { kind: "number", value, text: String(value) };
-  return value === "" ? { kind: "empty" } : { kind: "text", text: value };
-}
-
-function preview(
-  rows: Value[][],
-  input: Partial<PreviewInput> & { merges?: Merge[]; change?: Partial<Mapping> } = {},
-) {
-  const sheet: Sheet = {
-    name: "",
-    hidden: false,
-    merges: input.merges ?? [],
-    refusal: null,
-    rows: rows.map((cells, i) => ({ number: i + 1, cells: cells.map(toCell) })),
-  };
-  const [plan] = toPlanSheets({ kind: "xlsx", fileName: "", sheets: [sheet] });
-  if (!plan) throw new Error("no sheet");
-  const mapping = proposeMapping(plan, { savedMappings: [], fileName: "", today });
-  return buildPreview({ ...options, ...input, sheet: plan, mapping: { ...mapping, ...input.change } });
-}
 const head = ["Datum", "Titel", "Status"];
 
 describe("rows that are no posts", () => {
   it("are named with the reason and their number in the file", () => {
-    const rows = preview([
+    const rows = previewOf([
       ["Redaktionsplan", "", "", ""],
       ["Datum", "Titel", "Status", "Notizen"],
       ["Oktober 2026", "", "", ""],
@@ -75,7 +38,7 @@ describe("importing the same file again", () => {
   ];
 
   it("adds nothing, also after the posts were edited", () => {
-    const before = preview(rows, { fixes: { "5": { day: null } } });
+    const before = previewOf(rows, { fixes: { "5": { day: null } } });
     expect(before.rows[1]?.remarks).toContainEqual({ code: "sameAsRow", params: { row: 2 } });
     const existing = draftsToInsert(before).map(({ importKey }) => ({
       importKey,
@@ -83,7 +46,7 @@ describe("importing the same file again", () => {
       plannedOn: null,
     }));
     expect(new Set(existing.map((post) => post.importKey)).size).toBe(4);
-    expect(preview(rows, { existing }).counts).toMatchObject({
+    expect(previewOf(rows, { existing }).counts).toMatchObject({
       new: 0,
       undated: 0,
       problem: 0,
@@ -93,7 +56,7 @@ describe("importing the same file again", () => {
 
   it("recognises posts made by hand by title and day, each of them once", () => {
     const existing = [{ importKey: null, title: " team-montag", plannedOn: "2026-10-05" }];
-    expect(preview(rows, { existing }).rows.map((row) => row.kind)).toEqual([
+    expect(previewOf(rows, { existing }).rows.map((row) => row.kind)).toEqual([
       "alreadyThere",
       "new",
       "undated",
@@ -106,8 +69,8 @@ describe("importing the same file again", () => {
       ["Datum", "Titel", "Kanal"],
       ["5.10.2026", "A", "FB"],
     ];
-    const existing = draftsToInsert(preview(file));
-    const more = preview([...file, ["5.10.2026", "A", "Insta"]], { existing });
+    const existing = draftsToInsert(previewOf(file));
+    const more = previewOf([...file, ["5.10.2026", "A", "Insta"]], { existing });
     expect(more.rows.map((row) => row.kind)).toEqual(["alreadyThere", "new"]);
   });
 });
@@ -125,7 +88,7 @@ describe("a long plan", () => {
       "Eltern",
     ]);
     const start = process.cpuUsage();
-    const result = preview([
+    const result = previewOf([
       ["Datum", "Titel", "Status", "Kanal", "Format", "Wer", "Text", "Zielgruppe"],
       ...rows,
     ]);

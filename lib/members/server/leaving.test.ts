@@ -1,12 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
-import type { Role } from "@/db/enums";
-import { activity } from "@/db/schema/activity";
 import { deputies, memberships } from "@/db/schema/people";
 import { openTestDatabase } from "@/db/testing";
-import { addAssociation, addMember, ctxFor } from "@/db/testing-data";
+import { addMember, ctxFor } from "@/db/testing-data";
 import type { Ctx } from "@/lib/access/server/context";
+import { activityOf, makeWorld, whoMay } from "../testing";
 import { endMembership } from "./end-membership";
 import { listMembers } from "./list-members";
 import { setDeputies } from "./set-deputies";
@@ -19,47 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** A district with a manager and two editors, its state with admin and coordinator, and strangers. */
-async function makeWorld() {
-  const state = await addAssociation(db, "LV");
-  const district = await addAssociation(db, "Stade", state.id);
-  const sibling = await addAssociation(db, "Celle", state.id);
-  const join = async (associationId: string, ...roles: Role[]) => {
-    const member = await addMember(db, associationId, roles);
-    return { ...member, ctx: await ctxFor(db, member.personId) };
-  };
-  return {
-    district,
-    manager: await join(district.id, "manager"),
-    anna: await join(district.id, "editor", "approver"),
-    bert: await join(district.id, "editor"),
-    reader: await join(district.id, "reader"),
-    admin: await join(state.id, "admin"),
-    coordinator: await join(state.id, "coordinator"),
-    neighbour: await join(sibling.id, "manager"),
-  };
-}
-
-const activityOf = (subjectId: string) =>
-  db
-    .select({ kind: activity.kind, personId: activity.personId, detail: activity.detail })
-    .from(activity)
-    .where(eq(activity.subjectId, subjectId));
-
-async function whoMay(run: (ctx: Ctx) => Promise<unknown>, people: Record<string, { ctx: Ctx }>) {
-  const said: Record<string, string> = {};
-  for (const [name, { ctx }] of Object.entries(people)) {
-    said[name] = await run(ctx).then(
-      () => "ok",
-      (error) => error.code,
-    );
-  }
-  return said;
-}
-
 describe("endMembership", () => {
   it("ends rights with the write, keeps the row, and takes the person out of every order of deputies", async () => {
-    const { district, manager, anna, bert } = await makeWorld();
+    const { district, manager, anna, bert } = await makeWorld(db);
     const inDistrict = { associationId: district.id };
     const editing = { ...inDistrict, duty: "editing" as const, expectedRevision: 1 };
     await setDeputies(manager.ctx, { ...editing, memberId: anna.id, deputyIds: [bert.id, manager.id] });
@@ -74,21 +35,21 @@ describe("endMembership", () => {
     expect(row?.endedAt).toEqual(manager.ctx.now);
     const own = await db.select().from(deputies).where(eq(deputies.membershipId, bert.id));
     expect(own).toEqual([]);
-    expect((await activityOf(bert.id)).map((entry) => entry.kind)).toEqual([
+    expect((await activityOf(db, bert.id)).map((entry) => entry.kind)).toEqual([
       "members.deputiesSet",
       "members.ended",
     ]);
   });
 
   it("finds nobody a second time", async () => {
-    const { district, manager, bert } = await makeWorld();
+    const { district, manager, bert } = await makeWorld(db);
     const target = { associationId: district.id, memberId: bert.id };
     await endMembership(manager.ctx, target);
     await expect(endMembership(manager.ctx, target)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
   it("keeps the last manager and one's own managing membership", async () => {
-    const { district, manager, admin } = await makeWorld();
+    const { district, manager, admin } = await makeWorld(db);
     const associationId = district.id;
     await expect(endMembership(admin.ctx, { associationId, memberId: manager.id })).rejects.toMatchObject({
       reason: "lastManager",
@@ -101,7 +62,7 @@ describe("endMembership", () => {
   });
 
   it("leaves a manager even when two managers end each other at the same time", async () => {
-    const { district, manager } = await makeWorld();
+    const { district, manager } = await makeWorld(db);
     const other = await addMember(db, district.id, ["manager"]);
     const otherCtx = await ctxFor(db, other.personId);
     const associationId = district.id;
@@ -117,7 +78,7 @@ describe("endMembership", () => {
   });
 
   it("is for managers and the state's administration", async () => {
-    const { district, anna, bert, coordinator, neighbour } = await makeWorld();
+    const { district, anna, bert, coordinator, neighbour } = await makeWorld(db);
     const run = (ctx: Ctx) => endMembership(ctx, { associationId: district.id, memberId: bert.id });
     expect(await whoMay(run, { anna, coordinator, neighbour })).toEqual({
       anna: "FORBIDDEN",
@@ -129,7 +90,7 @@ describe("endMembership", () => {
 
 describe("setDeputies", () => {
   it("replaces the order of one duty and leaves the other alone", async () => {
-    const { district, manager, anna, bert, reader } = await makeWorld();
+    const { district, manager, anna, bert, reader } = await makeWorld(db);
     const target = { associationId: district.id, memberId: anna.id };
     const set = (duty: "editing" | "approving", expectedRevision: number, deputyIds: string[]) =>
       setDeputies(manager.ctx, { ...target, duty, expectedRevision, deputyIds });
@@ -142,7 +103,7 @@ describe("setDeputies", () => {
     ]);
     const { members } = await listMembers(manager.ctx, { associationId: district.id });
     expect(members.find((one) => one.id === anna.id)).toEqual(after);
-    expect((await activityOf(anna.id)).at(-1)).toEqual({
+    expect((await activityOf(db, anna.id)).at(-1)).toEqual({
       kind: "members.deputiesSet",
       personId: manager.personId,
       detail: {
@@ -155,7 +116,7 @@ describe("setDeputies", () => {
   });
 
   it("refuses an order made on an older one, so that no change of two people is lost", async () => {
-    const { district, manager, admin, anna, bert, reader } = await makeWorld();
+    const { district, manager, admin, anna, bert, reader } = await makeWorld(db);
     const target = {
       associationId: district.id,
       memberId: anna.id,
@@ -170,7 +131,7 @@ describe("setDeputies", () => {
   });
 
   it("refuses people of other associations, those who left, oneself and repetition", async () => {
-    const { district, manager, anna, bert, neighbour } = await makeWorld();
+    const { district, manager, anna, bert, neighbour } = await makeWorld(db);
     await endMembership(manager.ctx, { associationId: district.id, memberId: bert.id });
     const set = (deputyIds: string[]) =>
       setDeputies(manager.ctx, {
@@ -187,7 +148,7 @@ describe("setDeputies", () => {
   });
 
   it("is for managers and the state's administration", async () => {
-    const { district, anna, bert, coordinator, neighbour, admin } = await makeWorld();
+    const { district, anna, bert, coordinator, neighbour, admin } = await makeWorld(db);
     const run = (ctx: Ctx) =>
       setDeputies(ctx, {
         associationId: district.id,

@@ -1,11 +1,9 @@
-import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import type { Role } from "@/db/enums";
-import { activity } from "@/db/schema/activity";
 import { openTestDatabase } from "@/db/testing";
-import { addAssociation, addMember, ctxFor } from "@/db/testing-data";
 import type { Ctx } from "@/lib/access/server/context";
+import { activityOf, makeWorld, whoMay } from "../testing";
 import { listMembers } from "./list-members";
 import { setDeputies } from "./set-deputies";
 import { updateMember } from "./update-member";
@@ -18,48 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** A district with a manager and two editors, its state with admin, coordinator and press, and strangers. */
-async function makeWorld() {
-  const state = await addAssociation(db, "LV");
-  const district = await addAssociation(db, "Stade", state.id);
-  const sibling = await addAssociation(db, "Celle", state.id);
-  const join = async (associationId: string, ...roles: Role[]) => {
-    const member = await addMember(db, associationId, roles);
-    return { ...member, ctx: await ctxFor(db, member.personId) };
-  };
-  return {
-    district,
-    manager: await join(district.id, "manager"),
-    anna: await join(district.id, "editor", "approver"),
-    bert: await join(district.id, "editor"),
-    reader: await join(district.id, "reader"),
-    admin: await join(state.id, "admin"),
-    coordinator: await join(state.id, "coordinator"),
-    press: await join(state.id, "press"),
-    neighbour: await join(sibling.id, "manager"),
-  };
-}
-
-const activityOf = (subjectId: string) =>
-  db
-    .select({ kind: activity.kind, personId: activity.personId, detail: activity.detail })
-    .from(activity)
-    .where(eq(activity.subjectId, subjectId));
-
-async function whoMay(run: (ctx: Ctx) => Promise<unknown>, people: Record<string, { ctx: Ctx }>) {
-  const said: Record<string, string> = {};
-  for (const [name, { ctx }] of Object.entries(people)) {
-    said[name] = await run(ctx).then(
-      () => "ok",
-      (error) => error.code,
-    );
-  }
-  return said;
-}
-
 describe("listMembers", () => {
   it("shows the team by name with roles, minutes and deputies", async () => {
-    const { district, manager, anna, bert } = await makeWorld();
+    const { district, manager, anna, bert } = await makeWorld(db);
     const order = { associationId: district.id, memberId: anna.id, duty: "editing" as const };
     await setDeputies(manager.ctx, { ...order, expectedRevision: 1, deputyIds: [bert.id, manager.id] });
     const { members } = await listMembers(manager.ctx, { associationId: district.id });
@@ -80,7 +39,7 @@ describe("listMembers", () => {
   });
 
   it("shows addresses to those who manage members only", async () => {
-    const { district, admin, bert, coordinator } = await makeWorld();
+    const { district, admin, bert, coordinator } = await makeWorld(db);
     const emails = async (ctx: Ctx) =>
       (await listMembers(ctx, { associationId: district.id })).members.map((one) => one.email);
     expect(await emails(bert.ctx)).toEqual([null, null, null, null]);
@@ -89,7 +48,7 @@ describe("listMembers", () => {
   });
 
   it("is for the team and the state's coordination, out of sight for other districts", async () => {
-    const { district, reader, admin, coordinator, press, neighbour } = await makeWorld();
+    const { district, reader, admin, coordinator, press, neighbour } = await makeWorld(db);
     const run = (ctx: Ctx) => listMembers(ctx, { associationId: district.id });
     expect(await whoMay(run, { reader, admin, coordinator, press, neighbour })).toEqual({
       reader: "ok",
@@ -103,14 +62,14 @@ describe("listMembers", () => {
 
 describe("updateMember", () => {
   it("changes roles and minutes and records what they were", async () => {
-    const { district, manager, bert } = await makeWorld();
+    const { district, manager, bert } = await makeWorld(db);
     const change = { roles: ["editor", "approver", "editor"] as Role[], weeklyMinutes: 240 };
     const target = { associationId: district.id, memberId: bert.id, expectedRevision: 1 };
     const after = await updateMember(manager.ctx, { ...target, ...change });
     expect(after).toMatchObject({ roles: ["editor", "approver"], weeklyMinutes: 240, revision: 2 });
     const { members } = await listMembers(manager.ctx, { associationId: district.id });
     expect(members.find((one) => one.id === bert.id)).toEqual(after);
-    expect(await activityOf(bert.id)).toEqual([
+    expect(await activityOf(db, bert.id)).toEqual([
       {
         kind: "members.updated",
         personId: manager.personId,
@@ -124,7 +83,7 @@ describe("updateMember", () => {
   });
 
   it("refuses an older revision with what stands now, and changes nothing", async () => {
-    const { district, manager, admin, bert } = await makeWorld();
+    const { district, manager, admin, bert } = await makeWorld(db);
     const target = { associationId: district.id, memberId: bert.id, expectedRevision: 1 };
     await updateMember(manager.ctx, { ...target, roles: ["editor"], weeklyMinutes: 60 });
     await expect(
@@ -133,11 +92,11 @@ describe("updateMember", () => {
       code: "CONFLICT",
       data: { current: { id: bert.id, roles: ["editor"], weeklyMinutes: 60, revision: 2 } },
     });
-    expect(await activityOf(bert.id)).toHaveLength(1);
+    expect(await activityOf(db, bert.id)).toHaveLength(1);
   });
 
   it("keeps the last manager, one's own managing role, and the state's roles out", async () => {
-    const { district, manager, admin, bert } = await makeWorld();
+    const { district, manager, admin, bert } = await makeWorld(db);
     const set = (ctx: Ctx, memberId: string, roles: Role[], expectedRevision = 1) =>
       updateMember(ctx, {
         associationId: district.id,
@@ -157,7 +116,7 @@ describe("updateMember", () => {
   });
 
   it("is for managers and the state's administration", async () => {
-    const { district, anna, bert, reader, admin, coordinator, neighbour } = await makeWorld();
+    const { district, anna, bert, reader, admin, coordinator, neighbour } = await makeWorld(db);
     const run = (ctx: Ctx) =>
       updateMember(ctx, {
         associationId: district.id,
@@ -176,7 +135,7 @@ describe("updateMember", () => {
   });
 
   it("does not find members of another association through one's own", async () => {
-    const { district, manager, neighbour } = await makeWorld();
+    const { district, manager, neighbour } = await makeWorld(db);
     const target = { associationId: district.id, memberId: neighbour.id, expectedRevision: 1 };
     await expect(
       updateMember(manager.ctx, { ...target, roles: ["reader"], weeklyMinutes: 0 }),
