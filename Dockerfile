@@ -3,8 +3,10 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-# The base image brings its own Node, and the build cache is of no use later.
-RUN npx next build && npm prune --omit=dev && rm -rf .next/cache node_modules/node node_modules/node-bin-* node_modules/.bin/node
+# What only building, browser tests or debugging need stays behind; the base image brings its own Node.
+RUN npx next build && npm prune --omit=dev && rm -rf .next/cache node_modules/@next/swc-* node_modules/*typescript \
+  node_modules/playwright* node_modules/@playwright node_modules/node node_modules/node-bin-* node_modules/.bin/node \
+  && find node_modules .next -name '*.map' -delete
 
 FROM node:24-slim
 ENV NODE_ENV=production DATA_DIR=/data NEXT_MANUAL_SIG_HANDLE=true HOSTNAME=0.0.0.0 PORT=3000
