@@ -2,24 +2,30 @@ import { createEnv } from "@t3-oss/env-nextjs";
 import * as z from "zod";
 
 const flag = z
-  .enum(["0", "1"])
+  .enum(["0", "1"], { error: "muss 0 oder 1 sein" })
   .optional()
   .transform((value) => value === "1");
+
+const port = { error: "muss eine Zahl von 1 bis 65535 sein" };
+const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
 /** Every variable the product reads, checked once at the start; `.env.example` explains each. */
 export const env = createEnv({
   server: {
     DATABASE_URL: z
-      .url({ protocol: /^postgres(ql)?$/, error: "must begin with postgres:// or postgresql://" })
+      .url({ protocol: /^postgres(ql)?$/, error: "muss mit postgres:// oder postgresql:// beginnen" })
       .optional(),
-    DATA_DIR: z.string().min(1).default(".data"),
-    PUBLIC_URL: z.url({ protocol: /^https?$/, error: "must be an http or https address" }).optional(),
-    PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-    AUTH_SECRET: z.string().min(32, { error: "needs at least 32 characters" }).optional(),
-    SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must begin with smtp:// or smtps://" }).optional(),
-    MAIL_FROM: z.string().min(3).default("Redaktionskreis <redaktionskreis@localhost>"),
+    DATA_DIR: z.string().default(".data"),
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: "muss eine http- oder https-Adresse sein" }).optional(),
+    PORT: z.coerce.number(port).int(port).min(1, port).max(65_535, port).default(3000),
+    AUTH_SECRET: z.string().min(32, { error: "braucht mindestens 32 Zeichen" }).optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: "muss mit smtp:// oder smtps:// beginnen" }).optional(),
+    MAIL_FROM: z
+      .string()
+      .min(3, { error: "muss eine Adresse sein" })
+      .default("Redaktionskreis <redaktionskreis@localhost>"),
     TRUST_PROXY: flag,
-    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+    LOG_LEVEL: z.enum(logLevels, { error: `muss eines von ${logLevels.join(", ")} sein` }).default("info"),
     REDAKTIONSKREIS_DEMO: flag,
   },
   experimental__runtimeEnv: {},
@@ -27,6 +33,6 @@ export const env = createEnv({
   skipValidation: process.env.NEXT_PHASE === "phase-production-build",
   onValidationError: (issues) => {
     const said = issues.map((issue) => `${String(issue.path?.[0])} ${issue.message}`).join("; ");
-    throw new Error(`Configuration: ${said}. See .env.example for what each variable takes.`);
+    throw new Error(`Einstellung: ${said}. Was jede Variable bedeutet, steht in .env.example.`);
   },
 });

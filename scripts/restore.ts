@@ -29,6 +29,6 @@ function findBackup(backups: string, wish: string | undefined): string {
   const names = listBackups(backups).map(({ name }) => name);
   throw new EmbeddedError(
     "backup_failed",
-    `Name the backup to restore, "npm run restore -- NAME"; present in ${backups}: ${names.join(", ") || "none"}.`,
+    `Bitte die Sicherung nennen, „npm run restore -- NAME“; in ${backups} gibt es: ${names.join(", ") || "keine"}.`,
   );
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { EmbeddedError, type EmbeddedErrorCode } from "@/db/embedded/embedded-error";
+import { EmbeddedError } from "@/db/embedded/embedded-error";
 import type { Log } from "@/db/embedded/log";
 
 type Command = (input: { args: string[]; appVersion: string; log: Log }) => Promise<string>;
@@ -20,18 +20,11 @@ export function runCommand(command: Command): void {
   );
 }
 
-const inGerman: Partial<Record<EmbeddedErrorCode, string>> = {
-  locked: "Die Datenbank ist in Benutzung: bitte zuerst den Server beenden.",
-  not_empty: "Die Zieldatenbank ist nicht leer: bitte eine neue anlegen; an ihr wurde nichts geändert.",
-  disk_full: "Auf dem Datenträger ist zu wenig Platz; es wurde nichts geändert.",
-};
-
 /** What an operator can act on in one sentence; anything else with its stack. */
 function sentenceOf(error: unknown): unknown {
-  if (error instanceof EmbeddedError) return [inGerman[error.code], error.message].filter(Boolean).join(" ");
-  if (error instanceof Refusal) return error.message;
+  if (error instanceof EmbeddedError || error instanceof Refusal) return error.message;
   if (!(error instanceof Error)) return error;
-  if (error.message.startsWith("Configuration:")) return error.message;
+  if (error.message.startsWith("Einstellung:")) return error.message;
   // The words of the operating system or of the database server: no such host, wrong password, no right to write.
   return "code" in error ? `Das ging nicht: ${error.message || error.code}` : error;
 }

@@ -46,9 +46,13 @@ export function readNote(backup: string): BackupNote {
   try {
     return noteShape.parse(JSON.parse(readFileSync(join(backup, NOTE_FILE), "utf8")));
   } catch (cause) {
-    throw new EmbeddedError("backup_failed", `${backup} is not a complete backup; choose another one.`, {
-      cause,
-    });
+    throw new EmbeddedError(
+      "backup_failed",
+      `${backup} ist keine vollständige Sicherung: bitte eine andere wählen.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

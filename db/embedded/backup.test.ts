@@ -93,7 +93,9 @@ describe("backup and restore", { timeout: 120_000 }, () => {
 
   it("refuses to start empty when a restore was interrupted between its two renames", async () => {
     mkdirSync(join(folder.root, "other", "cluster.before-restore-x"), { recursive: true });
-    await expect(openForTest(join(folder.root, "other"))).rejects.toThrow(/restore .* was interrupted/);
+    await expect(openForTest(join(folder.root, "other"))).rejects.toThrow(
+      /Zurückspielen .* wurde unterbrochen/,
+    );
   });
 
   it("the running server answers a request from another process", async () => {

@@ -101,7 +101,7 @@ async function refuseWithoutRoom(input: {
   if (room >= input.limits.readOnly) return;
   throw new EmbeddedError(
     "disk_full",
-    `There is too little room for a backup in ${input.outDir}; free some space or delete old backups there.`,
+    `Für eine Sicherung in ${input.outDir} ist zu wenig Platz: bitte dort Platz schaffen oder alte Sicherungen löschen.`,
   );
 }
 

@@ -35,6 +35,6 @@ function refuseInterruptedRestore(root: string): void {
   if (aside.length === 0) return;
   throw new EmbeddedError(
     "damaged",
-    `A restore in ${root} was interrupted; run "npm run restore" again, the former data is in ${aside.at(-1)}.`,
+    `Ein Zurückspielen in ${root} wurde unterbrochen: bitte „npm run restore“ noch einmal ausführen, die früheren Daten liegen in ${aside.at(-1)}.`,
   );
 }

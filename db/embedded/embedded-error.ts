@@ -11,7 +11,7 @@ export type EmbeddedErrorCode =
   | "not_empty"
   | "backup_failed";
 
-/** A refusal with one English sentence that says what to do; callers print `message` and stop. */
+/** A refusal with one sentence for the operator that says what to do; callers print `message` and stop. */
 export class EmbeddedError extends Error {
   override readonly name = "EmbeddedError";
 

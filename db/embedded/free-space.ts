@@ -65,6 +65,6 @@ function measureSpace(input: { dir: string; disk: Disk; limits: SpaceLimits }): 
 function diskFull(dir: string, freeBytes: number): EmbeddedError {
   return new EmbeddedError(
     "disk_full",
-    `Only ${Math.floor(freeBytes / MIB)} MB are free on the disk of ${dir}; free some space there, writing then goes on by itself.`,
+    `Auf dem Datenträger von ${dir} sind nur noch ${Math.floor(freeBytes / MIB)} MB frei: bitte dort Platz schaffen, dann geht das Schreiben von selbst weiter.`,
   );
 }

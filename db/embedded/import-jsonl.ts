@@ -151,12 +151,16 @@ function parse<T>(shape: z.ZodType<T>, line: unknown): T {
 }
 
 function unreadable(cause?: unknown): never {
-  throw new EmbeddedError("damaged", "The export is cut off or changed; make a new one.", { cause });
+  throw new EmbeddedError(
+    "damaged",
+    "Die Ausgabe ist abgeschnitten oder verändert: bitte eine neue erzeugen.",
+    { cause },
+  );
 }
 
 function doesNotFit(what: string): EmbeddedError {
   return new EmbeddedError(
     "version",
-    `The export has ${what}, this release does not; import it with the release that wrote it or a later one.`,
+    `Die Ausgabe enthält ${what}, was diese Version nicht kennt: bitte mit der Version einlesen, die sie schrieb, oder einer späteren.`,
   );
 }

@@ -32,8 +32,8 @@ function refusal(dir: string, cause: unknown): EmbeddedError {
   }
   return new EmbeddedError(
     "locked",
-    `The database in ${dir} is already open in another process; stop that process first, ` +
-      "two on one folder would destroy the data.",
+    `Die Datenbank in ${dir} ist schon in einem anderen Prozess geöffnet: bitte zuerst diesen beenden, ` +
+      "zwei auf einem Ordner würden die Daten zerstören.",
     { cause },
   );
 }

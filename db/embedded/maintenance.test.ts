@@ -94,7 +94,7 @@ describe("maintenance of the embedded database", { timeout: 120_000 }, () => {
     freeBytes = 500 * MIB;
     await timers.fire(SECONDS_15);
     expect(database.health()).toMatchObject({ lowSpace: true, readOnly: true });
-    expect(() => database.assertWritable()).toThrow(/Only 500 MB are free/);
+    expect(() => database.assertWritable()).toThrow(/nur noch 500 MB frei/);
     await expect(database.pglite.query("insert into note values (2)")).rejects.toMatchObject({
       code: "25006",
     });
@@ -109,7 +109,7 @@ describe("maintenance of the embedded database", { timeout: 120_000 }, () => {
   it("notices a disk that fills between two looks at the next write", () => {
     freeBytes = 10 * MIB;
     now = new Date(TEST_NOW.getTime() + 1_000);
-    expect(() => database.assertWritable()).toThrow(/Only 10 MB are free/);
+    expect(() => database.assertWritable()).toThrow(/nur noch 10 MB frei/);
   });
 
   it("refuses to open on a full disk", async () => {

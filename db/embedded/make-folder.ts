@@ -13,7 +13,7 @@ export function makeFolder(dir: string): void {
 export function notWritable(dir: string, cause: unknown): EmbeddedError {
   return new EmbeddedError(
     "not_writable",
-    `The data folder ${dir} cannot be written; give the user of this process the right to, or set DATA_DIR.`,
+    `Der Datenordner ${dir} lässt sich nicht beschreiben: bitte diesem Benutzer das Recht dazu geben oder DATA_DIR setzen.`,
     { cause },
   );
 }

@@ -49,12 +49,10 @@ describe("one process owns the folder", { timeout: 120_000 }, () => {
   );
 
   it("refuses cluster mode and a second node with a sentence that says why", async () => {
-    const refused = { env: { REDAKTIONSKREIS_NODES: "2" } };
-    await expect(openForTest(folder.dir, refused)).rejects.toThrow(/exactly one process .* DATABASE_URL/);
-    expect(() => refuseSeveralNodes({ NODE_APP_INSTANCE: "1" }, false)).toThrow(/one process/);
-    expect(() => refuseSeveralNodes({}, true)).toThrow(/one process/);
-    expect(() =>
-      refuseSeveralNodes({ NODE_APP_INSTANCE: "0", REDAKTIONSKREIS_NODES: "1" }, false),
-    ).not.toThrow();
+    const refused = { env: { NODE_APP_INSTANCE: "2" } };
+    await expect(openForTest(folder.dir, refused)).rejects.toThrow(/genau einen Prozess.* DATABASE_URL/);
+    expect(() => refuseSeveralNodes({ NODE_APP_INSTANCE: "1" }, false)).toThrow(/einen Prozess/);
+    expect(() => refuseSeveralNodes({}, true)).toThrow(/einen Prozess/);
+    expect(() => refuseSeveralNodes({ NODE_APP_INSTANCE: "0" }, false)).not.toThrow();
   });
 });

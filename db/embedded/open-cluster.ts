@@ -19,8 +19,8 @@ export async function openCluster(input: ClusterInput): Promise<OpenCluster> {
   await pglite.close();
   throw new EmbeddedError(
     "no_fsync",
-    `The database in ${cluster} does not force its commits to the disk, so a power cut would lose data; ` +
-      'install the exact package versions with "npm ci" or use a PostgreSQL server through DATABASE_URL.',
+    `Die Datenbank in ${cluster} zwingt ihre Schreibvorgänge nicht auf den Datenträger, ein Stromausfall würde Daten kosten: ` +
+      "bitte mit „npm ci“ die genauen Paketversionen installieren oder mit DATABASE_URL einen PostgreSQL-Server nehmen.",
   );
 }
 
@@ -30,7 +30,7 @@ async function start({ files, cluster, extensions }: ClusterInput): Promise<PGli
   } catch (cause) {
     throw new EmbeddedError(
       "damaged",
-      `The database in ${cluster} cannot be opened, it is probably damaged; restore the last backup with "npm run restore" (the damaged folder is kept).`,
+      `Die Datenbank in ${cluster} lässt sich nicht öffnen und ist wohl beschädigt: bitte mit „npm run restore“ die letzte Sicherung zurückspielen (der beschädigte Ordner bleibt erhalten).`,
       { cause },
     );
   }

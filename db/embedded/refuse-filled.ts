@@ -6,6 +6,9 @@ export async function refuseFilled(tx: Rows): Promise<void> {
   for (const table of Object.keys(await readColumns(tx))) {
     const { rows } = await tx.query(`select 1 from ${quoted(table)} limit 1`);
     if (rows.length > 0)
-      throw new EmbeddedError("not_empty", `The table ${table} has rows; use a new, empty database.`);
+      throw new EmbeddedError(
+        "not_empty",
+        `Die Zieldatenbank ist nicht leer (Tabelle ${table}): bitte eine neue anlegen; an ihr wurde nichts geändert.`,
+      );
   }
 }

@@ -16,7 +16,7 @@ export function refuseNetworkFileSystem(disk: Disk, dir: string): void {
   if (!name) return;
   throw new EmbeddedError(
     "network_file_system",
-    `The data folder ${dir} lies on a network file system (${name}), where the embedded database can be corrupted; ` +
-      "set DATA_DIR to a folder on a local disk or use a PostgreSQL server through DATABASE_URL.",
+    `Der Datenordner ${dir} liegt auf einem Netzlaufwerk (${name}), wo die eingebettete Datenbank Schaden nehmen kann: ` +
+      "bitte DATA_DIR auf einen Ordner eines lokalen Datenträgers setzen oder mit DATABASE_URL einen PostgreSQL-Server nehmen.",
   );
 }

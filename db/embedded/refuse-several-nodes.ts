@@ -7,11 +7,10 @@ export type Env = Record<string, string | undefined>;
 export function refuseSeveralNodes(env: Env, isClusterWorker: boolean = cluster.isWorker): void {
   // A process manager numbers even a single instance, as "0".
   const instance = env.NODE_APP_INSTANCE || "0";
-  const nodes = Number(env.REDAKTIONSKREIS_NODES || "1");
-  if (!isClusterWorker && instance === "0" && nodes <= 1) return;
+  if (!isClusterWorker && instance === "0") return;
   throw new EmbeddedError(
     "several_nodes",
-    "The embedded database allows exactly one process because two would corrupt each other's files; " +
-      "start a single process without cluster mode or use a PostgreSQL server through DATABASE_URL.",
+    "Die eingebettete Datenbank erlaubt genau einen Prozess, zwei würden einander die Dateien zerstören: " +
+      "bitte einen einzelnen Prozess ohne Cluster-Betrieb starten oder mit DATABASE_URL einen PostgreSQL-Server nehmen.",
   );
 }

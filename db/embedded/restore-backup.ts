@@ -51,13 +51,13 @@ async function copyAndCheck(backup: string, copy: string, expected: TableCounts)
     const tables = await runClusterProgram("check", copy);
     const different = Object.keys({ ...expected, ...tables }).find((name) => tables[name] !== expected[name]);
     if (different)
-      throw new Error(`${different} has ${tables[different]} rows, noted were ${expected[different]}`);
+      throw new Error(`${different} hat ${tables[different]} Zeilen, vermerkt sind ${expected[different]}`);
     return tables;
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : "";
     throw new EmbeddedError(
       "backup_failed",
-      `The backup ${backup} is damaged or incomplete (${reason}); the present data is untouched, choose another backup.`,
+      `Die Sicherung ${backup} ist beschädigt oder unvollständig (${reason}): bitte eine andere wählen, die jetzigen Daten sind unberührt.`,
       { cause },
     );
   }

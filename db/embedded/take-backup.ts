@@ -41,7 +41,7 @@ export async function takeBackup(pglite: PGlite, input: BackupInput): Promise<Ba
     rmSync(unfinished, { recursive: true, force: true });
     throw new EmbeddedError(
       "backup_failed",
-      `The backup into ${input.outDir} failed and left nothing behind; check the free space there and the log, then run it again.`,
+      `Die Sicherung nach ${input.outDir} ist gescheitert und hat nichts hinterlassen: bitte den freien Platz dort und das Protokoll prüfen und sie wiederholen.`,
       { cause },
     );
   }

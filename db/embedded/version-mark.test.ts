@@ -29,13 +29,15 @@ describe("the mark of who wrote the database last", { timeout: 120_000 }, () => 
     await (await openForTest(folder.dir, { appVersion: "1.10.0" })).close();
     const opening = openForTest(folder.dir, { appVersion: "1.9.9" });
     await expect(opening).rejects.toMatchObject({ code: "version" });
-    await expect(opening).rejects.toThrow(/older release 1\.9\.9; install that release or a later one/);
+    await expect(opening).rejects.toThrow(
+      /ältere Ausgabe 1\.9\.9: bitte jene oder eine spätere installieren/,
+    );
   });
 
   it("refuses another major version of PostgreSQL and says how to move the data", async () => {
     changeMark({ pgMajor: 17 });
     await expect(openForTest(folder.dir)).rejects.toThrow(
-      /start release 1\.2\.3 again, export the data there/,
+      /bitte Ausgabe 1\.2\.3 noch einmal starten.*npm run export.*npm run import/,
     );
   });
 

@@ -34,15 +34,15 @@ export function readMark(cluster: string, appVersion: string): VersionMark {
   if (mark.pgMajor !== ENGINE_PG_MAJOR || major !== ENGINE_PG_MAJOR) {
     throw new EmbeddedError(
       "version",
-      `The database in ${cluster} was written by PostgreSQL ${major}, this release contains PostgreSQL ${ENGINE_PG_MAJOR}; ` +
-        `start release ${mark.appVersion} again, export the data there ("npm run export") and import it into this release with a new DATA_DIR ("npm run import").`,
+      `Die Datenbank in ${cluster} stammt von PostgreSQL ${major}, diese Ausgabe enthält PostgreSQL ${ENGINE_PG_MAJOR}: ` +
+        `bitte Ausgabe ${mark.appVersion} noch einmal starten, die Daten dort ausgeben („npm run export“) und hier mit einem neuen DATA_DIR einlesen („npm run import“).`,
     );
   }
   if (isNewer(mark.appVersion, appVersion)) {
     throw new EmbeddedError(
       "version",
-      `The database in ${cluster} was last used by release ${mark.appVersion}, this is the older release ${appVersion}; ` +
-        "install that release or a later one, or restore a backup from before the update.",
+      `Die Datenbank in ${cluster} wurde zuletzt von Ausgabe ${mark.appVersion} benutzt, dies ist die ältere Ausgabe ${appVersion}: ` +
+        "bitte jene oder eine spätere installieren oder eine Sicherung von vor der Aktualisierung zurückspielen.",
     );
   }
   return mark;
@@ -61,7 +61,7 @@ function parseMark(cluster: string): VersionMark {
 function unreadable(cluster: string, cause?: unknown): EmbeddedError {
   return new EmbeddedError(
     "damaged",
-    `The folder ${cluster} is not a complete database of this application; restore a backup with "npm run restore".`,
+    `Der Ordner ${cluster} ist keine vollständige Datenbank dieser Anwendung: bitte mit „npm run restore“ eine Sicherung zurückspielen.`,
     { cause },
   );
 }

@@ -19,5 +19,5 @@ it("says in a sentence that the data folder cannot be used, which ends the start
   vi.stubEnv("DATABASE_URL", undefined);
   vi.stubEnv("DATA_DIR", join(folder, "a-file", "data"));
   const { authSecret } = await import("./auth-secret");
-  expect(authSecret).toThrow(/^Configuration: the data folder .* set DATA_DIR/);
+  expect(authSecret).toThrow(/^Einstellung: Der Datenordner .* DATA_DIR setzen/);
 });

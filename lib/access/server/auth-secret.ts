@@ -9,7 +9,7 @@ let known: string | undefined;
 /**
  * The secret that seals session cookies: AUTH_SECRET, or beside the embedded database a generated one that
  * survives restarts. On a server it must be given, because all nodes need the same.
- * @throws Error "Configuration: …" when it is missing on a server, or the data folder cannot be used
+ * @throws Error "Einstellung: …" when it is missing on a server, or the data folder cannot be used
  */
 export function authSecret(): string {
   known ??= env.AUTH_SECRET ?? generated();
@@ -19,7 +19,7 @@ export function authSecret(): string {
 function generated(): string {
   if (env.DATABASE_URL) {
     throw new Error(
-      "Configuration: AUTH_SECRET is needed with DATABASE_URL. `openssl rand -base64 48` makes one.",
+      "Einstellung: Mit DATABASE_URL wird AUTH_SECRET gebraucht. `openssl rand -base64 48` erzeugt eines.",
     );
   }
   const path = join(env.DATA_DIR, "auth-secret");
@@ -28,7 +28,7 @@ function generated(): string {
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(
-      `Configuration: the data folder ${env.DATA_DIR} is not ours to use (${why}); give the user of this process the right to, or set DATA_DIR.`,
+      `Einstellung: Der Datenordner ${env.DATA_DIR} lässt sich nicht benutzen (${why}): bitte diesem Benutzer das Recht dazu geben oder DATA_DIR setzen.`,
       { cause },
     );
   }

@@ -56,5 +56,5 @@ async function stop({ hub, connection }: Runtime): Promise<void> {
 }
 
 function isConfiguration(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith("Configuration:");
+  return error instanceof Error && error.message.startsWith("Einstellung:");
 }
