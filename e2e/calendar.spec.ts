@@ -28,8 +28,11 @@ test("a post is made with N and moved with the keyboard alone, and the move can 
   await page.keyboard.press("Enter");
   const wednesday = addDays(tuesday, 1);
   await expect(calendar.cardOn(wednesday, title)).toBeVisible();
-  // Not the notice of the new post, which stands alone until the server has answered the move.
-  const moved = page.getByRole("listitem").filter({ hasText: "steht jetzt am" });
+  // It takes the place of the notice of the new post, whose undo would be refused by now.
+  const notices = page.locator("[data-sonner-toast]");
+  const moved = notices.filter({ hasText: "steht jetzt am" });
+  await expect(moved).toBeVisible();
+  await expect(notices).toHaveCount(1);
   await moved.getByRole("button", { name: "Rückgängig" }).click();
   await expect(calendar.cardOn(tuesday, title)).toBeVisible();
   await page.reload();
@@ -188,6 +191,9 @@ test("a notice can be answered while a sheet is open, with the pointer and from 
     else {
       await page.keyboard.press("Alt+t");
       await expect(notices).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(text).toBeFocused();
+      await page.keyboard.press("Alt+t");
       // The newest notice, its button to close, its button to undo.
       for (const _ of [1, 2, 3]) await page.keyboard.press("Tab");
       await expect(undo).toBeFocused();
