@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Network } from "lucide-react";
+import { Lock, Network } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { MonthSkeleton } from "@/components/calendar/month-skeleton";
 import { MonthSteps } from "@/components/calendar/month-steps";
@@ -18,6 +18,18 @@ import { formatMonth } from "@/lib/time/format";
 
 /** The plans of all districts side by side: how many posts on which day. */
 export function StateCalendar() {
+  const t = useTranslations("calendar");
+  const { can } = useWorkspace();
+  if (can("stateCalendar.read")) return <StateMonth />;
+  return (
+    <>
+      <PageHeader title={t("state.title")} />
+      <EmptyState icon={Lock} title={t("forbidden.title")} text={t("forbidden.state")} />
+    </>
+  );
+}
+
+function StateMonth() {
   const t = useTranslations("calendar");
   const locale = useLocale();
   const { association } = useWorkspace();

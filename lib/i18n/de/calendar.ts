@@ -77,6 +77,7 @@ export default {
     next: "Erneut versuchen. Alles Geplante ist weiterhin gespeichert.",
   },
   forbidden: {
+    state: "Den Landeskalender lesen Landeskoordination, Pressestelle und wer Einsicht hat.",
     title: "Dieser Kalender ist hier nicht zu sehen",
     text: "Die Planung eines Kreisverbands lesen seine Redaktion, Freigabe und Leitung sowie Landeskoordination und Pressestelle.",
   },

@@ -79,6 +79,7 @@ export default {
     next: "Try again. Everything planned is still stored.",
   },
   forbidden: {
+    state: "The state calendar is read by the state coordination, the press office and viewers.",
     title: "This calendar cannot be seen here",
     text: "The plan of a district is read by its editors, approvers and managers, and by the state coordination and press office.",
   },
