@@ -31,3 +31,20 @@ test("the list is edited cell by cell and exported as it stands", async ({ page 
   await expect(page.getByRole("row").filter({ hasText: renamed })).toBeHidden();
   await expect(page.getByRole("button", { name: "Exportieren" })).toBeVisible();
 });
+
+test("a post deleted from the keyboard leaves the focus among those that stay", async ({ page }) => {
+  const day = dayFromToday(7);
+  await signIn(page, personWith("editor", slug));
+  const calendar = new CalendarPage(page, slug);
+  await calendar.open(day);
+  const title = unique("Weg");
+  for (const part of ["eins", "zwei"]) await calendar.create(`${title} ${part}`, day);
+  await page.goto(`/${slug}/calendar?view=list&period=all&q=${encodeURIComponent(title)}`);
+  const row = (part: string) => page.getByRole("row").filter({ hasText: `${title} ${part}` });
+  await row("eins")
+    .getByRole("button", { name: /^Aktionen/ })
+    .press("Enter");
+  await page.getByRole("menuitem", { name: "Löschen" }).press("Enter");
+  await expect(row("eins")).toBeHidden();
+  await expect(page.getByRole("table").locator(":focus")).toHaveCount(1);
+});

@@ -38,8 +38,28 @@ test("an editor finds no other district, by address or by name", async ({ page }
 
 test("a manager of three districts switches between them", async ({ page }) => {
   await signIn(page, personWith("manager", "stade"));
-  await page.goto("/winsen/calendar");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.goto("/rotenburg/team");
-  await expect(page.getByRole("heading", { level: 1, name: "Team & Vertretung" })).toBeVisible();
+  await page.goto("/stade/calendar");
+  for (const [name, slug] of [
+    ["Winsen", "winsen"],
+    ["Rotenburg", "rotenburg"],
+  ]) {
+    await page.getByRole("button", { name: /Verband wechseln/ }).click();
+    await page.getByRole("link", { name: new RegExp(`Kreisverband ${name}|^${name}`) }).click();
+    await expect(page).toHaveURL(new RegExp(`/${slug}/week$`));
+    await expect(page.getByRole("heading", { level: 1, name: "Meine Woche" })).toBeVisible();
+  }
+});
+
+test("the state's people find back from a district, and are told what is not theirs", async ({ page }) => {
+  await signIn(page, personWith("admin", "niedersachsen"));
+  await page.goto("/celle");
+  await expect(page).toHaveURL(/\/celle\/team$/);
+  await page.getByRole("button", { name: /Verband wechseln/ }).click();
+  await page.getByRole("link", { name: /Miteinander Niedersachsen/ }).click();
+  await expect(page).toHaveURL(/\/niedersachsen\/districts$/);
+  await page.goto("/niedersachsen/state-calendar");
+  await expect(page.getByText("Dieser Kalender ist hier nicht zu sehen")).toBeVisible();
+  await signIn(page, personWith("press", "niedersachsen"));
+  await page.goto("/celle/team");
+  await expect(page.getByText("Dieses Team ist hier nicht zu sehen")).toBeVisible();
 });

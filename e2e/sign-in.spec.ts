@@ -52,3 +52,11 @@ test("the demo's sign-in page offers a sign-in for every role", async ({ page })
   await page.getByRole("button", { name: "Anmelden", exact: true }).click();
   await expect(page).toHaveURL(/\/niedersachsen\//);
 });
+
+test("a link that came in cut off says so instead of asking for a password", async ({ page }) => {
+  for (const address of ["/reset/abc", "/sign-in/link?token=abc", "/sign-in/link"]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dieser Link ist unvollständig");
+    await expect(page.getByRole("button")).toHaveCount(0);
+  }
+});

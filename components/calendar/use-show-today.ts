@@ -2,13 +2,21 @@
 
 import { useEffect } from "react";
 
+/** So much of a day, in pixels, is enough to see where it begins. */
+const enough = 120;
+
 /**
- * Brings today into view when its month is opened: late in a month it lies below or beside what fits.
+ * Brings today into view when its month is opened: late in a month it lies below or beside what fits. Where it can
+ * be seen to begin, the page stays at its top, with the name of the month and all controls.
  * `selector` finds it, and is null in every other month.
  */
 export function useShowToday(selector: string | null): void {
   useEffect(() => {
     const today = selector ? document.querySelector(selector) : null;
-    today?.scrollIntoView({ block: "nearest", inline: "center" });
+    if (!today) return;
+    const begins = today.getBoundingClientRect().top < window.innerHeight - enough;
+    const top = window.scrollY;
+    today.scrollIntoView({ block: "nearest", inline: "center" });
+    if (begins) window.scrollTo({ top });
   }, [selector]);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { UserPlus, UsersRound } from "lucide-react";
+import { Lock, UserPlus, UsersRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ChannelsCard } from "@/components/associations/channels-card";
@@ -21,6 +21,18 @@ import { useWorkspace } from "@/components/workspace/workspace";
 
 /** The team of an association with its deputies; for those who manage it also invitations, channels and details. */
 export function TeamView() {
+  const t = useTranslations("members.team");
+  const { can } = useWorkspace();
+  if (can("member.read")) return <Team />;
+  return (
+    <>
+      <PageHeader title={t("title")} />
+      <EmptyState icon={Lock} title={t("forbiddenTitle")} text={t("forbidden")} />
+    </>
+  );
+}
+
+function Team() {
   const t = useTranslations("members.team");
   const { association, can } = useWorkspace();
   const why = useRefusalText();

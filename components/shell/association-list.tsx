@@ -32,7 +32,8 @@ export function AssociationList({ current, associations, onChosen }: Props) {
         {found.map((one) => (
           <li key={one.slug}>
             <Link
-              href={one.href ?? `/${one.slug}`}
+              href={`/${one.slug}`}
+              prefetch={false}
               onClick={onChosen}
               aria-current={one.slug === current ? "true" : undefined}
               className="flex min-h-9 items-center gap-2 rounded-md px-2.5 py-1.5 -outline-offset-2 hover:bg-petrol-soft pointer-coarse:min-h-11"

@@ -6,6 +6,4 @@ export type FrameAssociation = {
   name: string;
   kind: AssociationKind;
   region?: string | null;
-  /** Where switching leads; the association's first screen when left out. */
-  href?: string;
 };

@@ -8,7 +8,7 @@ export const overlayStyles = {
     "focus:outline-none",
   ].join(" "),
   footer: "flex flex-wrap justify-end gap-2 rounded-b-lg border-t border-line bg-surface px-5 py-3",
-  panel: "z-50 animate-rise rounded-lg border border-line-2 bg-raised text-sm text-ink shadow-overlay",
+  panel: "z-70 animate-rise rounded-lg border border-line-2 bg-raised text-sm text-ink shadow-overlay",
   item: [
     "flex w-full min-h-9 items-center gap-2.5 rounded-md px-2.5 py-1.5 text-left text-sm pointer-coarse:min-h-11",
     "outline-none select-none data-highlighted:bg-petrol-soft data-disabled:opacity-55",

@@ -57,6 +57,7 @@ export function Toaster() {
     >
       <Sonner
         position="bottom-right"
+        style={{ zIndex: 60 }}
         containerAriaLabel={t("notices")}
         offset={{ bottom: 20, right: 20 }}
         mobileOffset={{ bottom: 88, left: 12, right: 12 }}

@@ -20,7 +20,7 @@ export function WeekFirst() {
       <EmptyState
         icon={House}
         title={t("title")}
-        text={t(mayWrite ? "text" : "textReader")}
+        text={t(can("post.import") ? "text" : "textReader")}
         action={
           <>
             {can("post.import") ? (

@@ -9,6 +9,7 @@ import type { NavIcon } from "@/components/shell/nav-items";
 import { navItems } from "@/components/shell/nav-items";
 import { orpc } from "@/lib/api/client";
 import { useLiveEvents } from "./use-live-events";
+import { useLostFocus } from "./use-lost-focus";
 import { useWorkspace } from "./workspace";
 
 /** The frame of one association: its places, live changes, and "Neu" from anywhere. */
@@ -18,8 +19,10 @@ export function WorkspaceFrame({ children }: { children: ReactNode }) {
   const [creating, setCreating] = useState(false);
   const saveAccount = useMutation(orpc.access.updateAccount.mutationOptions());
   useLiveEvents(association.id);
+  useLostFocus();
   const hidden: NavIcon[] = [];
   if (!myMembershipId) hidden.push("week");
+  if (!can("post.read")) hidden.push("calendar");
   if (!can("post.import")) hidden.push("import");
   if (!can("member.read")) hidden.push("team");
   if (!can("stateCalendar.read")) hidden.push("stateCalendar");
@@ -30,10 +33,12 @@ export function WorkspaceFrame({ children }: { children: ReactNode }) {
     hidden,
   });
   const canCreate = association.kind === "district" && can("post.write");
+  // From the state one also looks into districts without belonging to them: the way back starts there too.
+  const places = myMembershipId ? me.memberships : [...me.memberships, association];
   return (
     <AppShell
       association={{ ...association, region: association.regionLabel }}
-      associations={me.memberships.map((own) => ({ ...own, region: own.regionLabel }))}
+      associations={places.map((place) => ({ ...place, region: place.regionLabel }))}
       me={me}
       nav={nav}
       onSignOut={() => void signOut()}

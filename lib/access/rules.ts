@@ -20,6 +20,9 @@ export function normaliseEmail(raw: string): string | null {
   return isEmail(text) ? text : null;
 }
 
+/** The shape of the secret in a link: 32 random bytes in base64url. */
+export const tokenPattern = /^[A-Za-z0-9_-]{43}$/;
+
 /**
  * Where to go after signing in: a path of this site, otherwise "/".
  * Browsers read "\\" as "/" and drop tabs and line breaks, so anything but a plain path is refused.

@@ -1,6 +1,6 @@
 import { oc } from "@orpc/contract";
 import * as z from "zod";
-import { emailPattern } from "@/lib/access/rules";
+import { emailPattern, tokenPattern } from "@/lib/access/rules";
 import type { errorCodes } from "@/lib/errors";
 
 const refusal = z.object({ reason: z.string(), data: z.record(z.string(), z.unknown()) });
@@ -38,5 +38,5 @@ export const email = z
   .max(254)
   .pipe(z.email({ pattern: emailPattern }));
 export const password = z.string().min(12).max(128);
-export const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+export const token = z.string().regex(tokenPattern);
 export const ok = z.object({ ok: z.literal(true) });

@@ -4,6 +4,7 @@ import type { PostFields } from "./contract";
 /** Why a door of the transition table is shut, as a key below `errors` in the messages. */
 export type ClosedDoor =
   | "approvalComesLater"
+  | "publishingComesLater"
   | "publishNeedsApproval"
   | "onlyPublishedIsEvaluated"
   | "noWayThere";
@@ -23,7 +24,7 @@ const doors: Record<Stage, Partial<Record<Stage, Door>>> = {
   review: { drafting: open, approved: later, discarded: { open: true, needs: "reason" } },
   approved: {
     drafting: open,
-    published: { open: false, why: "publishNeedsApproval" },
+    published: { open: false, why: "publishingComesLater" },
     discarded: { open: true, needs: "reason" },
   },
   published: { evaluated: open },

@@ -36,13 +36,13 @@ export const referenceFormats: readonly ReferenceFormat[] = [
   format(
     "short_notice",
     "Terminhinweis oder Kurzmeldung",
-    "Date notice or short news",
+    "Short news or event notice",
     [10, 15, 15, 5, 5, 10],
     5,
   ),
   format("job_offer", "Stellenangebot", "Job offer", [10, 20, 15, 5, 5, 10], 5),
   format("event_announcement", "Veranstaltungsankündigung", "Event announcement", [15, 20, 20, 5, 10, 10], 5),
-  format("review_album", "Rückblick mit Album", "Review with album", [10, 25, 35, 15, 10, 10], 10),
+  format("review_album", "Rückblick mit Album", "Look back with album", [10, 25, 35, 15, 10, 10], 10),
   format("live", "Live-Übertragung", "Live broadcast", [30, 15, 30, 15, 45, 15], 10),
   format("portrait", "Porträt", "Portrait", [60, 40, 30, 15, 5, 15], 10),
   format(

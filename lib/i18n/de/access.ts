@@ -18,6 +18,11 @@ export default {
     required: "Dieses Feld braucht eine Angabe.",
     tooLong: "Dieser Text ist zu lang.",
   },
+  broken: {
+    title: "Dieser Link ist unvollständig",
+    text: "Manche Mailprogramme schneiden lange Links ab. Bitte den ganzen Link aus der Mail in die Adresszeile kopieren oder einen neuen anfordern.",
+    again: "Neuen Link anfordern",
+  },
   reasons: {
     credentialsWrong: "E-Mail-Adresse oder Kennwort stimmt nicht.",
     tooManyAttempts:

@@ -8,7 +8,9 @@ export default {
   rateLimited: "Zu viele Versuche in kurzer Zeit. Bitte in einigen Minuten erneut versuchen.",
   unavailable: "Der Dienst antwortet gerade nicht. Nichts ging verloren, bitte gleich erneut versuchen.",
   approvalComesLater:
-    "Freigaben kommen mit der nächsten Ausbaustufe. Bis dahin bleibt der Beitrag in Arbeit.",
+    "Freigaben lassen sich hier noch nicht anfragen oder erteilen. Der Beitrag bleibt, wie er ist.",
+  publishingComesLater:
+    "Veröffentlichungen lassen sich hier noch nicht melden. Der Beitrag bleibt, wie er ist.",
   publishNeedsApproval: "Veröffentlicht wird nur, was freigegeben ist.",
   onlyPublishedIsEvaluated: "Ausgewertet wird nur, was veröffentlicht ist.",
   noWayThere: "Von diesem Arbeitsstand führt kein Weg dorthin.",

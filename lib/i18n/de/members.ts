@@ -5,6 +5,9 @@ export default {
     titleState: "Team",
     description: "Wer hier mitarbeitet, mit welchen Rollen, und wer wen vertritt.",
     descriptionState: "Wer im Landesverband mit welchen Rollen mitarbeitet.",
+    forbiddenTitle: "Dieses Team ist hier nicht zu sehen",
+    forbidden:
+      "Das Team eines Kreisverbands sehen seine Mitglieder, die Landeskoordination und die Administration.",
     people: "Personen",
     count: "{count, plural, one {# Person} other {# Personen}}",
     invite: "Personen einladen",

@@ -31,9 +31,10 @@ export default {
     unconfirmed: "Termin noch nicht bestätigt",
   },
   first: {
-    title: "Noch nichts zu tun",
-    text: "Hier steht, was diese und nächste Woche ansteht. Ein vorhandener Redaktionsplan lässt sich als Excel- oder CSV-Datei übernehmen.",
-    textReader: "Hier stehen eigene Beiträge, sobald jemand welche zuteilt.",
+    title: "Noch nichts Eigenes",
+    text: "Hier steht, was an eigenen Beiträgen diese und nächste Woche ansteht; den Plan des ganzen Verbands zeigt der Kalender. Ein vorhandener Redaktionsplan lässt sich als Excel- oder CSV-Datei übernehmen.",
+    textReader:
+      "Hier stehen eigene Beiträge, sobald jemand welche zuteilt. Den Plan des ganzen Verbands zeigt der Kalender.",
     import: "Plan importieren",
     create: "Neuer Beitrag",
     calendar: "Zum Kalender",

@@ -20,6 +20,11 @@ export default {
     required: "This field needs an entry.",
     tooLong: "This text is too long.",
   },
+  broken: {
+    title: "This link is incomplete",
+    text: "Some mail programs cut long links. Please copy the whole link from the mail into the address bar, or ask for a new one.",
+    again: "Ask for a new link",
+  },
   reasons: {
     credentialsWrong: "Email address or password is wrong.",
     tooManyAttempts:

@@ -7,6 +7,8 @@ export default {
     titleState: "Team",
     description: "Who works here, in which roles, and who stands in for whom.",
     descriptionState: "Who works in the state association, and in which roles.",
+    forbiddenTitle: "This team cannot be seen here",
+    forbidden: "The team of a district is seen by its members, the state coordination and administrators.",
     people: "People",
     count: "{count, plural, one {# person} other {# people}}",
     invite: "Invite people",

@@ -33,9 +33,10 @@ export default {
     unconfirmed: "Date not confirmed yet",
   },
   first: {
-    title: "Nothing to do yet",
-    text: "This page shows what is due this week and next. An existing editorial plan can be taken over from an Excel or CSV file.",
-    textReader: "Own posts appear here as soon as somebody assigns some.",
+    title: "Nothing of your own yet",
+    text: "This page shows which of your own posts are due this week and next; the calendar shows the plan of the whole association. An existing editorial plan can be taken over from an Excel or CSV file.",
+    textReader:
+      "Your posts appear here as soon as somebody assigns some. The calendar shows the plan of the whole association.",
     import: "Import a plan",
     create: "New post",
     calendar: "To the calendar",

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BrokenLink } from "@/components/access/broken-link";
 import { ResetForm } from "@/components/access/reset-form";
+import { tokenPattern } from "@/lib/access/rules";
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -13,6 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ResetPage({ params }: Props) {
   const { token } = await params;
   const t = await getTranslations("access.reset");
+  if (!tokenPattern.test(String(token))) return <BrokenLink />;
   return (
     <>
       <h1 className="text-xl">{t("title")}</h1>

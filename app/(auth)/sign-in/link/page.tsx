@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BrokenLink } from "@/components/access/broken-link";
 import { LinkForm } from "@/components/access/link-form";
+import { tokenPattern } from "@/lib/access/rules";
 
 type Props = { searchParams: Promise<{ token?: string | string[] }> };
 
@@ -13,11 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInLinkPage({ searchParams }: Props) {
   const { token } = await searchParams;
   const t = await getTranslations("access.link");
+  if (!tokenPattern.test(String(token))) return <BrokenLink />;
   return (
     <>
       <h1 className="text-xl">{t("title")}</h1>
       <p className="mt-1 mb-5">{t("text")}</p>
-      <LinkForm token={String(token ?? "")} />
+      <LinkForm token={String(token)} />
     </>
   );
 }
