@@ -30,7 +30,10 @@ export function ChannelsCard() {
           {channels.map((channel) => (
             <li key={channel.id} className="flex items-center gap-2 py-1.5 text-sm">
               <span className="min-w-0 grow wrap-anywhere">
-                {channel.name} <span className="text-ink-2">{kindName(channel.kind)}</span>{" "}
+                {channel.name}{" "}
+                {channel.name === kindName(channel.kind) ? null : (
+                  <span className="text-ink-2">{kindName(channel.kind)}</span>
+                )}{" "}
                 {channel.active ? null : <Badge>{t("inactive")}</Badge>}
               </span>
               {manageable ? (

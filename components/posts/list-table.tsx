@@ -7,6 +7,7 @@ import { ClashDialog } from "@/components/posts/clash-dialog";
 import { fieldsOf } from "@/components/posts/draft";
 import { ListRow } from "@/components/posts/list-row";
 import { useSaveCell } from "@/components/posts/use-save-cell";
+import { cn } from "@/components/ui/cn";
 import { TableHead } from "@/components/ui/table";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { PostCard } from "@/lib/posts/contract";
@@ -66,7 +67,7 @@ export function ListTable({ posts, total, more }: Props) {
           <thead>
             <tr aria-rowindex={1}>
               {columns.map(([name, width]) => (
-                <TableHead key={name} className={width}>
+                <TableHead key={name} className={cn(width, "whitespace-normal")}>
                   {name === "districtOnly" ? t("districtOnlyShort") : t(`fields.${name}`)}
                 </TableHead>
               ))}

@@ -73,7 +73,7 @@ export default {
     sentTitle: "E-Mail ist unterwegs",
     sent: "Wenn es zu {email} ein Konto gibt, kommt in wenigen Minuten eine E-Mail. Kommt keine: im Spam-Ordner nachsehen und die Adresse prüfen.",
     noMail:
-      "Diese Installation verschickt keine E-Mails. Wer sie betreibt, kann den Versand einrichten; danach geht das neue Kennwort auf diesem Weg.",
+      "Diese Installation verschickt keine E-Mails. Wer sie betreibt, kann den Versand einrichten; danach kommt der Link für ein neues Kennwort auf diesem Weg.",
     back: "Zur Anmeldung",
   },
   reset: {
@@ -104,7 +104,7 @@ export default {
     theme: "Darstellung",
     save: "Speichern",
     saved: "Gespeichert",
-    emailFixed: "Mit dieser Adresse geht die Anmeldung. Sie lässt sich hier nicht ändern.",
+    emailFixed: "Mit dieser Adresse wird angemeldet. Sie lässt sich hier nicht ändern.",
     password: "Kennwort ändern",
     passwordText: "Danach sind alle anderen Geräte abgemeldet.",
     passwordSubmit: "Kennwort ändern",
@@ -125,7 +125,7 @@ export default {
     },
     sign_in: {
       subject: "Link zum Anmelden im Redaktionskreis",
-      text: "Guten Tag {name},\n\nmit diesem Link geht die Anmeldung ohne Kennwort:\n\n{link}\n\nDer Link gilt {minutes} Minuten und nur ein Mal. Wer keinen angefordert hat, muss nichts tun und sollte ihn nicht weitergeben.\n",
+      text: "Guten Tag {name},\n\nmit diesem Link gelingt die Anmeldung ohne Kennwort:\n\n{link}\n\nDer Link gilt {minutes} Minuten und nur ein Mal. Wer keinen angefordert hat, muss nichts tun und sollte ihn nicht weitergeben.\n",
     },
     invitation: {
       subject: "Einladung in den Redaktionskreis von {association}",

@@ -60,7 +60,7 @@ export default {
     count: "{count, plural, one {# Beitrag} other {# Beiträge}} ohne Termin",
     hint: "In einen Tag ziehen, oder M drücken und mit den Pfeilen bewegen.",
     hintRead: "Themen, die noch keinen Tag haben.",
-    empty: "Alles hat einen Tag. Ideen ohne Termin sammeln sich hier.",
+    empty: "Nichts ohne Termin. Ideen ohne Tag sammeln sich hier.",
     more: "{count, plural, one {# weiteren zeigen} other {# weitere zeigen}}",
     less: "Weniger zeigen",
     beyond: "{count, plural, one {# weiterer steht} other {# weitere stehen}} in der Liste.",

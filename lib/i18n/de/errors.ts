@@ -82,7 +82,7 @@ export default {
     tooMuchText:
       "Die Datei enthält mehr Text, als auf einmal gelesen wird. Den Plan auf mehrere Dateien verteilen.",
     tooSlow:
-      "Das Lesen dauert länger als 30 Sekunden und wurde beendet. Die Datei verkleinern oder als CSV speichern und erneut wählen.",
+      "Das Lesen dauerte länger als 30 Sekunden und wurde beendet. Die Datei verkleinern oder als CSV speichern und erneut wählen.",
     unpackedTooLarge:
       "Die Datei ist ausgepackt zu groß. Bilder und leere formatierte Zeilen entfernen oder als CSV speichern.",
     unreadable:

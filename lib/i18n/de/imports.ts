@@ -65,7 +65,7 @@ export default {
     button: "Rückgängig machen",
     named: "Import von „{file}“ rückgängig machen",
     title: "Import rückgängig machen?",
-    text: "{count, plural, one {Der Beitrag} other {Alle # Beiträge}} aus „{file}“ {count, plural, one {verschwindet} other {verschwinden}} aus Kalender und Themenspeicher. Andere Beiträge bleiben, wie sie sind. Dieselbe Datei lässt sich danach erneut importieren.",
+    text: "{count, plural, one {Der Beitrag} other {Alle # Beiträge}} aus „{file}“ {count, plural, one {verschwindet} other {verschwinden}} aus dem Kalender und aus „Ohne Termin“. Andere Beiträge bleiben, wie sie sind. Dieselbe Datei lässt sich danach erneut importieren.",
     confirm: "Rückgängig machen",
     done: "{count, plural, one {# Beitrag} other {# Beiträge}} aus „{file}“ zurückgenommen.",
     failed: "Der Import wurde nicht zurückgenommen.",
@@ -92,7 +92,7 @@ export default {
     remembered: "Diese Spalten sind bekannt: Die Zuordnung vom letzten Mal ist übernommen.",
     gridHint:
       "Das Blatt ist ein Kalenderraster. Jeder Eintrag unter einem Tag wird ein Beitrag: die erste Zeile als Titel, der Rest als Text.",
-    noDay: "Keine Spalte ist als Tag zugeordnet. Alle Beiträge kommen ohne Termin in den Themenspeicher.",
+    noDay: "Keine Spalte ist als Tag zugeordnet. Alle Beiträge kommen unter „Ohne Termin“.",
     noTitle: "Keine Spalte ist als Titel zugeordnet. Der Titel wird aus dem ersten Text der Zeile gebildet.",
   },
   questions: {
@@ -308,7 +308,7 @@ export default {
     toCalendar: "Zum Kalender",
     undo: "Import rückgängig machen",
     another: "Weitere Datei",
-    undone: "Der Import ist zurückgenommen. Kalender und Themenspeicher sind wie vorher.",
+    undone: "Der Import ist zurückgenommen. Alles ist wie vorher.",
     undoneHeading: "Import zurückgenommen",
   },
 } as const;

@@ -146,7 +146,7 @@ export default {
     more: "Weitere laden",
     loading: "Weitere Beiträge werden geladen …",
     emptyTitle: "Hier ist noch nichts geplant",
-    emptyText: "Die Liste zeigt alle Beiträge des Zeitraums und lässt sich Zelle für Zelle bearbeiten.",
+    emptyText: "Die Liste zeigt alle Beiträge des Zeitraums, die sich hier gleich bearbeiten lassen.",
     noneTitle: "Kein Beitrag passt zu diesem Filter",
     noneText: "Im Zeitraum gibt es vielleicht andere Beiträge.",
     widen: "Alle Zeiträume zeigen",

@@ -19,7 +19,7 @@ export default {
   },
   undated: {
     title: "Ohne Termin",
-    empty: "Alles hat einen Tag. Ideen ohne Termin sammeln sich hier.",
+    empty: "Nichts ohne Termin. Ideen ohne Tag sammeln sich hier.",
     chooseDay: "Tag wählen",
     more: "{count, plural, one {# weiterer Beitrag} other {# weitere Beiträge}} in der Liste",
   },

@@ -35,8 +35,7 @@ export default {
     passwordSame: "The new password is the current one. Please choose another.",
     passwordCommon:
       "This password would soon be guessed. Several words that have nothing in common are better.",
-    passwordOwnWord:
-      "The password contains the own address or the name of this program. Please choose another.",
+    passwordOwnWord: "The password contains your address or the name of this program. Please choose another.",
     passwordNeeded: "A new account needs a name and a password.",
     signInAsInvited:
       "This address already has an account. Please sign in with it, then accept the invitation.",
@@ -50,7 +49,7 @@ export default {
     title: "Sign in",
     intro: "The shared editorial calendar of state and district associations.",
     submit: "Sign in",
-    forgotten: "Forgotten the password?",
+    forgotten: "Forgot your password?",
     byLink: "Send a sign-in link by email",
     byLinkHint: "Without a password: the link works for 30 minutes and only once.",
     linkSent:
@@ -74,7 +73,7 @@ export default {
     sentTitle: "The email is on its way",
     sent: "If there is an account for {email}, an email will arrive within minutes. If none arrives: look into the spam folder and check the address.",
     noMail:
-      "This installation sends no emails. Whoever operates it can set up sending; a new password then works this way.",
+      "This installation sends no emails. Its operator can set up sending; new passwords then arrive this way.",
     back: "To sign-in",
   },
   reset: {
@@ -85,7 +84,7 @@ export default {
   },
   invitation: {
     title: "Invitation",
-    text: "{association} invites to work on the shared editorial calendar.",
+    text: "{association} invites you to work on the shared editorial calendar.",
     for: "Invitation for",
     roles: "Roles",
     create: "Create account and accept",

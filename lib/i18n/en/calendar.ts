@@ -31,9 +31,9 @@ export default {
   },
   card: {
     open: "open",
-    timeOpen: "Time open",
+    timeOpen: "No time yet",
     districtOnly: "district only",
-    complete: "Everything is there",
+    complete: "Complete",
     missing: "Still open: {list}",
     marks: { text: "text", channel: "channel", person: "person in charge", day: "day", time: "time" },
   },
@@ -58,7 +58,7 @@ export default {
     count: "{label}: {count, number}",
   },
   tray: {
-    title: "Without a date",
+    title: "No date",
     count: "{count, plural, one {# post} other {# posts}} without a date",
     hint: "Drag onto a day, or press M and move with the arrow keys.",
     hintRead: "Topics that have no day yet.",
@@ -92,7 +92,7 @@ export default {
     past: "Days gone by take no more posts. Possible from {today}.",
     moved: "“{title}” is now on {day}.",
     movedAt: "“{title}” is now on {day}, {time}.",
-    undated: "“{title}” has no date any more and lies under “Without a date”.",
+    undated: "“{title}” has no date any more and lies under “No date”.",
     undone: "“{title}” is back in its old place.",
     refused: "“{title}” stays in its old place.",
     undoRefused: "Undoing “{title}” was no longer possible.",
@@ -102,7 +102,7 @@ export default {
     cancelled: "Cancelled. “{title}” stays where it was.",
     carrying: "“{title}” to {day}: Enter drops, Esc cancels.",
     dragging: "“{title}” to {day}",
-    draggingUndated: "“{title}” to “Without a date”",
+    draggingUndated: "“{title}” to “No date”",
   },
   state: {
     title: "State calendar",

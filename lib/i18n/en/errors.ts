@@ -28,7 +28,7 @@ export default {
     "Posts of this import have been edited since. It can no longer be taken back as a whole, everything stays.",
   rolesDoNotFit: "This role does not exist in this association.",
   roleNotHere: "This role does not exist in this association.",
-  emailInvalid: "This e-mail address is not valid.",
+  emailInvalid: "This email address is not valid.",
   lastManager: "This is the only district management. Please give somebody else this role first.",
   lastAdmin: "This is the only administrator. Please give somebody else this role first.",
   ownManagingRole: "Only somebody else can take away your own managing role.",

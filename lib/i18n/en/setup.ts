@@ -5,13 +5,13 @@ export default {
   title: "Set up",
   intro: "This installation is still empty. There are two ways to begin.",
   own: {
-    title: "Set up the own association",
+    title: "Set up your association",
     text: "Creates the state association and the first account, with formats and action days. District associations and people follow.",
     associationName: "Name of the state association",
     shortName: "Short name",
-    shortNameHint: "Stands in the navigation, such as “LV Niedersachsen”.",
+    shortNameHint: "Appears in the navigation, for example “LV Niedersachsen”.",
     person: "First account",
-    personText: "It may set up everything: administration and state coordination.",
+    personText: "This person may set up everything: administration and state coordination.",
     submit: "Set up association",
   },
   demo: {

@@ -5,7 +5,7 @@ export default {
   title: "My week",
   range: "{week} · {from} to {to}",
   overdue: {
-    title: "Day passed, still open",
+    title: "Past its day, still open",
     text: "The planned day has passed, but the post is not published yet.",
     was: "was planned for {day}",
     newDay: "New date",
