@@ -40,7 +40,7 @@ test("an own association begins on the set-up page and ends in a district's cale
   await guest.getByLabel("Vor- und Nachname").fill("Bente Neu");
   await guest.getByLabel("Kennwort", { exact: true }).fill("vier wolken ueber dem moor");
   await guest.getByRole("button", { name: "Konto anlegen und annehmen" }).click();
-  await expect(guest.getByRole("heading", { name: "Noch nichts zu tun" })).toBeVisible();
+  await expect(guest.getByRole("heading", { name: "Noch nichts Eigenes" })).toBeVisible();
   await expectNoAxeViolations(guest);
   const home = guest.url().replace(/\/week$/, "");
   for (const screen of ["calendar", "calendar?view=list", "import", "team"]) {
