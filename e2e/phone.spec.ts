@@ -29,3 +29,23 @@ test("nothing that is pressed is smaller than a finger", async ({ page }) => {
   );
   expect(small).toEqual([]);
 });
+
+test("on a phone an open menu lies over the notices", async ({ page }) => {
+  await signIn(page, personWith("editor", "leer"));
+  await page.goto("/leer/week");
+  const actions = page.getByRole("button", { name: /^Aktionen/ }).first();
+  await actions.click();
+  await page.getByRole("menuitem", { name: "Duplizieren" }).click();
+  await expect(page.locator("[data-sonner-toast]")).toBeVisible();
+  await actions.click();
+  const [menu, notices] = await page
+    .locator("[data-radix-popper-content-wrapper], [data-sonner-toaster]")
+    .evaluateAll((layers) => {
+      const height = (kind: string) =>
+        Number(
+          layers.map((layer) => (layer.matches(kind) ? getComputedStyle(layer).zIndex : "")).find(Boolean),
+        );
+      return [height("[data-radix-popper-content-wrapper]"), height("[data-sonner-toaster]")];
+    });
+  expect(menu).toBeGreaterThan(notices ?? Number.NaN);
+});

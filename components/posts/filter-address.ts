@@ -6,7 +6,8 @@ export type AddressReader = { getAll(name: string): string[]; get(name: string):
 
 const most = 50;
 const longestText = 200;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** What the API takes as an id (RFC 9562): anything else would make it refuse the whole question. */
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
 /** The filter as it stands in the address; what is unknown or malformed there is left out. */
 export function readPostFilter(address: AddressReader): PostFilter {

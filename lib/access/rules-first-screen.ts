@@ -1,14 +1,11 @@
-import type { AssociationKind, Role } from "@/db/enums";
+import type { Role } from "@/db/enums";
 import type { MeDto } from "./contract";
-import { policy } from "./policy";
+import { can, type Place } from "./policy";
 
-const readers: readonly Role[] = policy["post.read"].fromState;
-
-type Place = { slug: string; kind: AssociationKind };
-type Membership = Pick<MeDto["memberships"][number], "slug" | "kind" | "roles">;
+type Membership = MeDto["memberships"][number];
 
 /** Nobody starts on an empty dashboard: the first screen follows from the roles, district work before state views. */
-export function firstScreen(memberships: readonly Membership[]): string {
+export function firstScreen(memberships: readonly Pick<Membership, "slug" | "kind" | "roles">[]): string {
   const district = memberships.find((own) => own.kind === "district");
   if (district) return `/${district.slug}/week`;
   const [state] = memberships;
@@ -16,11 +13,10 @@ export function firstScreen(memberships: readonly Membership[]): string {
 }
 
 /** The first screen of one association; from the state it is the district's plan, for those who may read it. */
-export function placeScreen(memberships: readonly Membership[], { slug, kind }: Place): string {
-  const own = memberships.filter((membership) => membership.slug === slug);
+export function placeScreen(memberships: readonly Membership[], place: Place & { slug: string }): string {
+  const own = memberships.filter(({ associationId }) => associationId === place.associationId);
   if (own.length > 0) return firstScreen(own);
-  const reads = memberships.some(({ roles }) => roles.some((role) => readers.includes(role)));
-  return kind === "district" && reads ? `/${slug}/calendar` : `/${slug}/team`;
+  return can(memberships, "post.read", place) ? `/${place.slug}/calendar` : `/${place.slug}/team`;
 }
 
 function stateScreen(roles: readonly Role[]): string {

@@ -79,7 +79,7 @@ export default {
   forbidden: {
     state: "Den Landeskalender lesen Landeskoordination, Pressestelle und wer Einsicht hat.",
     title: "Dieser Kalender ist hier nicht zu sehen",
-    text: "Die Planung eines Kreisverbands lesen seine Redaktion, Freigabe und Leitung sowie Landeskoordination und Pressestelle.",
+    text: "Die Planung eines Kreisverbands lesen seine Mitglieder und im Landesverband Koordination, Pressestelle und wer Einsicht hat.",
   },
   readOnly: {
     state:

@@ -81,7 +81,7 @@ export default {
   forbidden: {
     state: "The state calendar is read by the state coordination, the press office and viewers.",
     title: "This calendar cannot be seen here",
-    text: "The plan of a district is read by its editors, approvers and managers, and by the state coordination and press office.",
+    text: "The plan of a district is read by its members and, in the state association, by coordination, press office and viewers.",
   },
   readOnly: {
     state:

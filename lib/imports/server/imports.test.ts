@@ -2,9 +2,10 @@ import { and, count, eq, isNull } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import { activity } from "@/db/schema/activity";
+import { memberships } from "@/db/schema/people";
 import { posts } from "@/db/schema/posts";
 import { openTestDatabase } from "@/db/testing";
-import { addAssociation, addMember, ctxFor } from "@/db/testing-data";
+import { addAssociation, addMember, ctxFor, testNow } from "@/db/testing-data";
 import type { Ctx } from "@/lib/access/server/context";
 import { updatePost } from "@/lib/posts/server/update-post";
 import type { ImportDraft } from "../contract";
@@ -82,6 +83,13 @@ describe("runImport", () => {
     await expect(run(editor, [draft("Wäre gut"), wrong])).rejects.toMatchObject({ reason: "unknownChannel" });
     const [row] = await db.select({ total: count() }).from(posts).where(eq(posts.title, "Wäre gut"));
     expect(row?.total).toBe(0);
+  });
+
+  it("plans nothing for somebody who has left", async () => {
+    const gone = await addMember(db, celle.id, ["editor"]);
+    await db.update(memberships).set({ endedAt: testNow }).where(eq(memberships.id, gone.id));
+    const theirs = draft("Für jemanden, der ging", { responsibleId: gone.id });
+    await expect(run(await newEditor(), [theirs])).rejects.toMatchObject({ reason: "unknownPerson" });
   });
 
   it("publishes nothing that lies ahead: an import approves nothing", async () => {
