@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { sql } from "drizzle-orm";
+import { count, sql } from "drizzle-orm";
 import { drizzle as drizzlePg } from "drizzle-orm/node-postgres";
 import { migrate as migratePg } from "drizzle-orm/node-postgres/migrator";
 import { Pool } from "pg";
@@ -18,7 +18,7 @@ let shared: Promise<TestDatabase> | undefined;
 
 /** A database with the real migrations, for tests that make what they need and look at nothing else. */
 export async function openTestDatabase(): Promise<TestDatabase> {
-  if (url) return onServer(url);
+  if (url) return openOnServer(url);
   // In memory it serves all files of a worker, which run one after the other, and ends with the process.
   shared ??= inMemory();
   return { ...(await shared), close: async () => undefined };
@@ -26,7 +26,19 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 
 /** The same for one test file alone, on the engine that `TEST_ENGINE` names. */
 export function openEmptyTestDatabase(): Promise<TestDatabase> {
-  return url ? onServer(url) : inMemory();
+  return url ? openOnServer(url) : inMemory();
+}
+
+/** Whether tests run on a server: the embedded engine has one connection, where no two transactions can meet. */
+export const onServer = url !== undefined;
+
+/** How many connections to this database wait for a lock now. */
+export async function waitingForLock(db: Db): Promise<number | undefined> {
+  const [row] = await db
+    .select({ total: count() })
+    .from(sql`pg_stat_activity`)
+    .where(sql`datname = current_database() and wait_event_type = 'Lock'`);
+  return row?.total;
 }
 
 /** The migrated folder was made once for the whole run by `scripts/vitest.global.ts`. */
@@ -36,7 +48,7 @@ async function inMemory(): Promise<TestDatabase> {
   return { db: overPglite(client), close: () => client.close() };
 }
 
-async function onServer(url: string): Promise<TestDatabase> {
+async function openOnServer(url: string): Promise<TestDatabase> {
   const name = `test_${v7().replaceAll("-", "")}`;
   const admin = new Pool({ connectionString: url, max: 1 });
   await drizzlePg({ client: admin }).execute(sql`create database ${sql.identifier(name)}`);

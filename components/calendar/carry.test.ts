@@ -1,22 +1,9 @@
 import { expect, it } from "vitest";
 import { steer } from "@/components/calendar/carry";
-import type { PostCard } from "@/lib/posts/contract";
+import { cardOf } from "@/lib/posts/testing";
 
 const today = "2026-11-22";
-const post: PostCard = {
-  id: "a",
-  associationId: "b",
-  title: "Winterhilfe",
-  plannedOn: "2026-11-25",
-  plannedTime: null,
-  stage: "drafting",
-  formatId: null,
-  responsibleId: null,
-  channelIds: [],
-  districtOnly: false,
-  hasText: false,
-  revision: 1,
-};
+const post = cardOf();
 const press = (key: string, day = "2026-11-25") => steer({ post, day }, key, today);
 
 it("follows the arrows and says where the post may lie", () => {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { placePost } from "@/components/calendar/post-move";
 import type { CalendarRange } from "@/lib/calendar/contract";
 import type { PostCard } from "@/lib/posts/contract";
+import { cardOf } from "@/lib/posts/testing";
 
 const span = { from: "2026-10-26", to: "2026-12-06" };
 
@@ -42,18 +43,5 @@ function range(posts: PostCard[]): CalendarRange {
 }
 
 function card(id: string, plannedOn: string | null): PostCard {
-  return {
-    id,
-    associationId: "association",
-    title: `Beitrag ${id}`,
-    plannedOn,
-    plannedTime: null,
-    stage: "drafting",
-    formatId: null,
-    responsibleId: null,
-    channelIds: [],
-    districtOnly: false,
-    hasText: true,
-    revision: 1,
-  };
+  return cardOf({ id, plannedOn });
 }

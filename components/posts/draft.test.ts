@@ -10,26 +10,9 @@ import {
 } from "@/components/posts/draft";
 import type { Post, PostFields } from "@/lib/posts/contract";
 import { mergeFields } from "@/lib/posts/rules";
+import { postOf } from "@/lib/posts/testing";
 
-const stored: Post = {
-  id: "0192d0c8-7a3e-7c33-9f4e-0d9f1f3a2b11",
-  associationId: "0192d0c8-7a3e-7c33-9f4e-0d9f1f3a2b12",
-  title: "Winterhilfe",
-  plannedOn: "2026-11-25",
-  plannedTime: null,
-  stage: "drafting",
-  formatId: null,
-  responsibleId: null,
-  channelIds: [],
-  districtOnly: false,
-  hasText: true,
-  revision: 3,
-  body: "Alt",
-  note: "",
-  discardedReason: null,
-  createdAt: "2026-11-01T08:00:00.000Z",
-  updatedAt: "2026-11-01T08:00:00.000Z",
-};
+const stored = postOf();
 
 describe("a draft", () => {
   it("remembers a field as it was when the change began, however often it changes", () => {

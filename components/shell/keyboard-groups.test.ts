@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { steer } from "@/components/calendar/carry";
 import { keyboardGroups } from "@/components/shell/keyboard-groups";
 import { nextDayByArrow } from "@/lib/calendar/rules-keyboard";
-import type { PostCard } from "@/lib/posts/contract";
+import { cardOf } from "@/lib/posts/testing";
 
 const listed = (title: string): string[] =>
   keyboardGroups.flatMap((group) => (group.title === title ? group.items.flatMap(({ keys }) => keys) : []));
@@ -37,7 +37,7 @@ it("lists every key that leads through the month", () => {
 });
 
 it("lists the keys for a post that was picked up, but for the ends of the week", () => {
-  const carry = { day: "2026-11-25", post };
+  const carry = { day: "2026-11-25", post: cardOf() };
   const heard = keys.filter((key) => steer(carry, key, "2026-11-22") !== null).map(nameOf);
   expect(new Set(heard)).toEqual(new Set([...listed("carrying"), "home", "end"]));
 });
@@ -50,18 +50,3 @@ it("lists every single key that a page listens to", () => {
   expect(heard.length).toBeGreaterThan(2);
   expect([...listed("everywhere"), ...listed("calendar")]).toEqual(expect.arrayContaining(heard));
 });
-
-const post: PostCard = {
-  id: "a",
-  associationId: "b",
-  title: "Winterhilfe",
-  plannedOn: "2026-11-25",
-  plannedTime: null,
-  stage: "drafting",
-  formatId: null,
-  responsibleId: null,
-  channelIds: [],
-  districtOnly: false,
-  hasText: false,
-  revision: 1,
-};

@@ -1,13 +1,9 @@
-import { count, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
-import { openTestDatabase } from "@/db/testing";
+import { onServer, openTestDatabase, waitingForLock } from "@/db/testing";
 import { addAssociation, addMember, ctxFor } from "@/db/testing-data";
 import { inviteMembers } from "./invite-members";
 import { listMembers } from "./list-members";
-
-/** The embedded engine has one connection: there no second transaction can begin while one is open. */
-const onServer = process.env.TEST_ENGINE === "server" && process.env.TEST_DATABASE_URL;
 
 let db: Db;
 let close: () => Promise<void>;
@@ -24,15 +20,6 @@ async function makeWorld() {
   return { associationId, manager, other };
 }
 
-/** How many connections to this database wait for a lock now. */
-async function waiting(): Promise<number | undefined> {
-  const [row] = await db
-    .select({ total: count() })
-    .from(sql`pg_stat_activity`)
-    .where(sql`datname = current_database() and wait_event_type = 'Lock'`);
-  return row?.total;
-}
-
 const toPeople = (names: string[]) =>
   names.map((name) => ({ name, email: `${name}@kv.example`, roles: ["editor" as const] }));
 
@@ -43,7 +30,7 @@ describe.runIf(onServer)("two managers who invite at the same moment", () => {
     const second = await db.transaction(async (tx) => {
       await inviteMembers({ ...manager, db: tx }, input);
       const asked = inviteMembers(other, input);
-      await Promise.race([asked, expect.poll(waiting, { timeout: 10_000 }).toBe(1)]);
+      await Promise.race([asked, expect.poll(() => waitingForLock(db), { timeout: 10_000 }).toBe(1)]);
       return { asked };
     });
     await second.asked;
