@@ -18,6 +18,14 @@ test("on a phone a post is planned from the bottom bar and found in the agenda",
   await expect(page.getByRole("dialog").getByLabel("Titel")).toHaveValue(title);
 });
 
+test("on a phone the calendar opens with the name of its month", async ({ page }) => {
+  await signIn(page, personWith("editor", "celle"));
+  await page.goto("/celle/calendar");
+  // The server may have drawn the wide month first; only the narrow one is called so.
+  await expect(page.getByRole("region", { name: /^Tage im / })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+});
+
 test("nothing that is pressed is smaller than a finger", async ({ page }) => {
   await signIn(page, personWith("editor", "leer"));
   await page.goto("/leer/calendar");

@@ -12,11 +12,17 @@ const enough = 120;
  */
 export function useShowToday(selector: string | null): void {
   useEffect(() => {
-    const today = selector ? document.querySelector(selector) : null;
-    if (!today) return;
-    const begins = today.getBoundingClientRect().top < window.innerHeight - enough;
-    const top = window.scrollY;
-    today.scrollIntoView({ block: "nearest", inline: "center" });
-    if (begins) window.scrollTo({ top });
+    // Not before the next frame: a month that was drawn for the wrong width is gone by then.
+    const frame = requestAnimationFrame(() => show(selector));
+    return () => cancelAnimationFrame(frame);
   }, [selector]);
+}
+
+function show(selector: string | null): void {
+  const today = selector ? document.querySelector(selector) : null;
+  if (!today) return;
+  const begins = today.getBoundingClientRect().top < window.innerHeight - enough;
+  const top = window.scrollY;
+  today.scrollIntoView({ block: "nearest", inline: "center" });
+  if (begins) window.scrollTo({ top });
 }
