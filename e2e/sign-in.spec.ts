@@ -60,3 +60,10 @@ test("a link that came in cut off says so instead of asking for a password", asy
     await expect(page.getByRole("button")).toHaveCount(0);
   }
 });
+
+test("a link that is used up says so before a password is thought of", async ({ page }) => {
+  await page.goto(`/reset/${"x".repeat(43)}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dieser Link gilt nicht mehr");
+  await expect(page.getByRole("link", { name: "Neuen Link anfordern" })).toBeVisible();
+  await expect(page.getByLabel("Neues Kennwort")).toHaveCount(0);
+});

@@ -13,7 +13,7 @@ import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { client } from "@/lib/api/client";
 
 /** Sets a new password with the link of a mail, then asks to sign in with it. */
-export function ResetForm({ token }: { token: string }) {
+export function ResetForm({ token, email }: { token: string; email: string }) {
   const t = useTranslations("access");
   const [invalid, reason] = [useInvalid(), useRefusalText("access.reasons")];
   const [refusal, setRefusal] = useState<string>();
@@ -39,6 +39,7 @@ export function ResetForm({ token }: { token: string }) {
           {refusal}
         </Callout>
       ) : null}
+      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <PasswordField
         {...form.register("newPassword", formFields.newPassword)}
         label={t("fields.newPassword")}

@@ -24,7 +24,7 @@ type Props = {
 export function DistrictCreated({ association: district, invitationLinks, invited, onAnother }: Props) {
   const t = useTranslations("associations.create");
   const { association } = useWorkspace();
-  const may = useDistrictRights(district.id);
+  const may = useDistrictRights()(district.id);
   const isHandedOver = invitationLinks.length > 0;
   const top = useRef<HTMLDivElement>(null);
   // The form and with it the focus are gone: reading goes on with the result.

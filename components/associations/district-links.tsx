@@ -6,17 +6,19 @@ import { useWorkspace } from "@/components/workspace/workspace";
 import { can, type Permission } from "@/lib/access/policy";
 import type { DistrictLine } from "@/lib/associations/contract";
 
-/** What the viewer may open of a district, from the state's list. */
-export function useDistrictRights(districtId: string) {
+/** What the viewer may open of each district, from the state's list. */
+export function useDistrictRights() {
   const { me, association } = useWorkspace();
-  const place = { associationId: districtId, parentId: association.id };
-  const may = (permission: Permission) => can(me.memberships, permission, place);
-  return { calendar: may("post.read"), team: may("member.read") };
+  return (districtId: string) => {
+    const place = { associationId: districtId, parentId: association.id };
+    const may = (permission: Permission) => can(me.memberships, permission, place);
+    return { calendar: may("post.read"), team: may("member.read") };
+  };
 }
 
 /** The name of a district, leading to its calendar, or to its team for those who do not see plans. */
 export function DistrictName({ district }: { district: DistrictLine }) {
-  const may = useDistrictRights(district.id);
+  const may = useDistrictRights()(district.id);
   const t = useTranslations("associations.districts");
   const { name, slug } = district;
   const look = "font-semibold text-petrol underline underline-offset-2 wrap-anywhere";
@@ -35,10 +37,11 @@ export function DistrictName({ district }: { district: DistrictLine }) {
   );
 }
 
+/** The way to the team where the name leads elsewhere. */
 export function DistrictTeamLink({ district }: { district: DistrictLine }) {
-  const may = useDistrictRights(district.id);
+  const may = useDistrictRights()(district.id);
   const t = useTranslations("associations.districts");
-  if (!may.team) return null;
+  if (!may.team || !may.calendar) return null;
   return (
     <Link
       href={`/${district.slug}/team`}

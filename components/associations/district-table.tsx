@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DistrictName, DistrictTeamLink } from "@/components/associations/district-links";
+import { DistrictName, DistrictTeamLink, useDistrictRights } from "@/components/associations/district-links";
 import type { Region } from "@/components/associations/regions";
 import { SetUpState } from "@/components/associations/set-up-state";
 import { cn } from "@/components/ui/cn";
@@ -10,7 +10,10 @@ import { Table, TableCell, TableHead } from "@/components/ui/table";
 /** The districts by region, one line each; for wide screens. */
 export function DistrictTable({ regions }: { regions: readonly Region[] }) {
   const t = useTranslations("associations.districts");
+  const rightsOf = useDistrictRights();
   const number = "text-right tabular-nums";
+  const rights = regions.flatMap(({ districts }) => districts.map(({ id }) => rightsOf(id)));
+  const hasTeam = rights.some((may) => may.team && may.calendar);
   return (
     <Table caption={t("title")}>
       <thead>
@@ -21,7 +24,7 @@ export function DistrictTable({ regions }: { regions: readonly Region[] }) {
           <TableHead className="text-right">{t("openInvitations")}</TableHead>
           <TableHead className="text-right">{t("channels")}</TableHead>
           <TableHead>{t("setUp")}</TableHead>
-          <TableHead>{t("team")}</TableHead>
+          {hasTeam ? <TableHead>{t("team")}</TableHead> : null}
         </tr>
       </thead>
       {regions.map((region, index) => (
@@ -29,7 +32,7 @@ export function DistrictTable({ regions }: { regions: readonly Region[] }) {
           <tr>
             <th
               scope="rowgroup"
-              colSpan={7}
+              colSpan={hasTeam ? 7 : 6}
               className={cn(
                 "border-b border-line bg-paper px-3 py-1.5 text-left text-sm font-semibold",
                 index > 0 && "border-t",
@@ -51,9 +54,11 @@ export function DistrictTable({ regions }: { regions: readonly Region[] }) {
               <TableCell>
                 <SetUpState missing={district.missing} />
               </TableCell>
-              <TableCell>
-                <DistrictTeamLink district={district} />
-              </TableCell>
+              {hasTeam ? (
+                <TableCell>
+                  <DistrictTeamLink district={district} />
+                </TableCell>
+              ) : null}
             </tr>
           ))}
         </tbody>

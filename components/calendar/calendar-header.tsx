@@ -5,7 +5,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { LayersPopover } from "@/components/calendar/layers-popover";
 import { MonthSteps } from "@/components/calendar/month-steps";
 import { useCalendarAddress } from "@/components/calendar/use-calendar-address";
-
 import { IconButton } from "@/components/ui/icon-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { SegmentedControl } from "@/components/ui/segmented-control";
@@ -23,7 +22,7 @@ export function CalendarHeader({ range }: { range: CalendarRange | undefined }) 
     <PageHeader
       title={
         <>
-          <span aria-live="polite" className="inline-block min-w-44 print:min-w-0">
+          <span aria-live="polite" className="inline-block sm:min-w-44 print:min-w-0">
             {formatMonth(month, locale)}
           </span>
           <span className="hidden font-normal text-ink-2 print:inline"> · {association.name}</span>
@@ -33,6 +32,7 @@ export function CalendarHeader({ range }: { range: CalendarRange | undefined }) 
       actions={
         <>
           <SegmentedControl
+            className="max-sm:mr-auto"
             label={t("views.label")}
             value={view}
             options={[

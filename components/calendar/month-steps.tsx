@@ -18,7 +18,7 @@ export function MonthSteps() {
   const goToToday = () => goTo({ month: monthOf(today) });
   useShortcut("t", goToToday);
   return (
-    <div className="flex items-center gap-1 print:hidden">
+    <div className="flex items-center gap-1 max-sm:ml-auto print:hidden">
       <IconButton
         icon={ChevronLeft}
         label={t("previous")}

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { FocusHeading } from "@/components/imports/focus-heading";
 import { UndoImportButton } from "@/components/imports/undo-import-button";
 import { Button } from "@/components/ui/button";
@@ -19,14 +18,17 @@ export type ImportOutcome = {
   open: number;
   /** ISO day of the earliest imported post; null when all are undated. */
   firstDay: string | null;
+  /** Set once the whole import was taken back. */
+  isUndone?: boolean;
 };
 
+type Props = { outcome: ImportOutcome; onUndone: () => void; onRestart: () => void };
+
 /** What an import did, and where to go from here. */
-export function DonePanel({ outcome, onRestart }: { outcome: ImportOutcome; onRestart: () => void }) {
+export function DonePanel({ outcome, onUndone, onRestart }: Props) {
   const t = useTranslations("imports.done");
   const { association } = useWorkspace();
-  const [isUndone, setIsUndone] = useState(false);
-  const { importId, file, added, firstDay } = outcome;
+  const { importId, file, added, firstDay, isUndone } = outcome;
   const month = firstDay ? `?month=${monthOf(firstDay)}` : "";
   const sentences = isUndone
     ? [t("undone")]
@@ -56,7 +58,7 @@ export function DonePanel({ outcome, onRestart }: { outcome: ImportOutcome; onRe
             file={file}
             added={added}
             label={t("undo")}
-            onUndone={() => setIsUndone(true)}
+            onUndone={onUndone}
           />
         ) : null}
       </div>

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { DonePanel, type ImportOutcome } from "@/components/imports/done-panel";
 import { PastImports } from "@/components/imports/past-imports";
 import { SourcePanel } from "@/components/imports/source-panel";
-import { StepList } from "@/components/imports/step-list";
+import { type ImportStep, StepList } from "@/components/imports/step-list";
 import { usePlanSource } from "@/components/imports/use-plan-source";
 import { Workbench } from "@/components/imports/workbench";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -37,7 +37,7 @@ function ImportSteps() {
   };
   return (
     <>
-      <StepList current={outcome ? "done" : shown ? "check" : "source"} />
+      <StepList current={stepOf(outcome, shown !== null)} />
       {shown && !outcome ? (
         <Workbench
           key={shown.turn}
@@ -47,7 +47,13 @@ function ImportSteps() {
           onRestart={restart}
         />
       ) : null}
-      {outcome ? <DonePanel outcome={outcome} onRestart={restart} /> : null}
+      {outcome ? (
+        <DonePanel
+          outcome={outcome}
+          onUndone={() => setOutcome({ ...outcome, isUndone: true })}
+          onRestart={restart}
+        />
+      ) : null}
       {shown || outcome ? null : (
         <>
           <SourcePanel source={source} />
@@ -56,6 +62,12 @@ function ImportSteps() {
       )}
     </>
   );
+}
+
+/** An import that was taken back stands where it began. */
+function stepOf(outcome: ImportOutcome | null, isChecking: boolean): ImportStep {
+  if (outcome) return outcome.isUndone ? "source" : "done";
+  return isChecking ? "check" : "source";
 }
 
 function NotAllowed() {

@@ -47,7 +47,7 @@ export function MemberCard({ member, team }: Props) {
           <dl className="mt-1 text-sm">
             <dt className="sr-only">{t("roles")}</dt>
             <dd>{member.roles.map((role) => roleName(role)).join(" · ")}</dd>
-            {association.kind === "district" ? (
+            {association.kind === "district" && member.weeklyMinutes > 0 ? (
               <>
                 <dt className="mr-1 inline text-ink-2">{t("weekly")}</dt>
                 <dd className="inline tabular-nums">

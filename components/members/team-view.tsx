@@ -86,7 +86,7 @@ function Team() {
         </>
       ) : null}
       {team.data ? (
-        <div className="mt-6 grid gap-5 lg:grid-cols-2 lg:items-start">
+        <div className="mt-6 gap-5 *:mb-5 *:break-inside-avoid lg:columns-2">
           {manageable ? <InvitationList invitations={team.data.invitations} /> : null}
           <ChannelsCard />
           <MasterDataCard />

@@ -22,7 +22,7 @@ export function CellTitle({ post, onSave }: CellProps) {
     <div className="flex items-center gap-1 has-[input]:[&>a]:hidden">
       <PostLink
         postId={post.id}
-        className="line-clamp-2 min-w-0 grow rounded-sm font-medium hyphens-auto hover:underline"
+        className="mx-1.5 line-clamp-2 min-w-0 grow rounded-sm font-medium hyphens-auto hover:underline"
       >
         {post.title}
       </PostLink>

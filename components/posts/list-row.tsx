@@ -1,6 +1,6 @@
 "use client";
 
-import { Check } from "lucide-react";
+import { Check, Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { CellChannels } from "@/components/posts/cell-channels";
@@ -68,16 +68,20 @@ export const ListRow = memo(function ListRow({ post, rowIndex, onSave }: Props) 
         )}
       </td>
       <td>
-        <label className="flex min-h-9 items-center justify-center">
-          <input
-            type="checkbox"
-            aria-label={`${t("fields.districtOnly")}: ${title}`}
-            checked={districtOnly}
-            disabled={!can("post.write")}
-            onChange={(event) => void save({ districtOnly: event.target.checked })}
-            className="size-4.5"
-          />
-        </label>
+        {can("post.write") ? (
+          <label className="flex min-h-9 items-center justify-center">
+            <input
+              type="checkbox"
+              aria-label={`${t("fields.districtOnly")}: ${title}`}
+              checked={districtOnly}
+              onChange={(event) => void save({ districtOnly: event.target.checked })}
+              className="size-4.5"
+            />
+          </label>
+        ) : null}
+        {!can("post.write") && districtOnly ? (
+          <Lock role="img" aria-label={t("fields.districtOnly")} className="mx-auto size-4 text-ink-2" />
+        ) : null}
       </td>
     </tr>
   );

@@ -57,7 +57,7 @@ export function ListTable({ posts, total, more }: Props) {
       <section
         ref={area}
         aria-label={t("list.caption")}
-        className="max-h-[calc(100dvh-11rem)] min-h-80 overflow-auto rounded-lg border border-line bg-surface print:max-h-none print:overflow-visible"
+        className="scroll-hint max-h-[calc(100dvh-11rem)] min-h-80 overflow-auto rounded-lg border border-line print:max-h-none print:overflow-visible"
       >
         <table
           aria-rowcount={total + 1}
@@ -67,7 +67,13 @@ export function ListTable({ posts, total, more }: Props) {
           <thead>
             <tr aria-rowindex={1}>
               {columns.map(([name, width]) => (
-                <TableHead key={name} className={cn(width, "whitespace-normal")}>
+                <TableHead
+                  key={name}
+                  className={cn(
+                    width,
+                    "whitespace-normal first:border-l-3 first:border-l-sunken last:px-1 last:text-center",
+                  )}
+                >
                   {name === "districtOnly" ? t("districtOnlyShort") : t(`fields.${name}`)}
                 </TableHead>
               ))}

@@ -16,8 +16,10 @@ const touches: readonly Noun[] = ["posts", "calendar", "weeks"];
 
 type StageChange = { post: PostCard; to: Stage; reason?: string };
 
-/** How a notice is shown: in the corner of the page, or at the foot of an open sheet. */
-/** What can be done with a post as a whole; each says what happened, and offers to take it back where it can. */
+/**
+ * What can be done with a post as a whole; each says what happened, and offers to take it back where it can. `say`
+ * shows notices elsewhere than in the corner of the page, such as at the foot of an open sheet.
+ */
 export function usePostActions(say?: Say) {
   const t = useTranslations("posts");
   const stages = useTranslations("common.stages");

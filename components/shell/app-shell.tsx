@@ -57,7 +57,7 @@ export function AppShell({ association, associations, me, nav, children, ...does
         {children}
       </main>
       <BottomBar nav={places} onNew={onNew} />
-      <KeyboardHelp open={help} onOpenChange={setHelp} />
+      <KeyboardHelp open={help} onOpenChange={setHelp} writes={onNew !== undefined} />
     </div>
   );
 }

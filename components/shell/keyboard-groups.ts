@@ -1,13 +1,13 @@
 /**
  * What the keyboard help lists. Keys are printed as they are or, with a name of several letters, are message keys
- * below `shell.keyboard.keys`; effects are message keys below `shell.keyboard.items`.
+ * below `shell.keyboard.keys`; effects are message keys below `shell.keyboard.items`. What `writes` is left out for readers.
  */
 export const keyboardGroups = [
   {
     title: "everywhere",
     items: [
       { keys: ["?"], effect: "help" },
-      { keys: ["N"], effect: "new" },
+      { keys: ["N"], effect: "new", writes: true },
       { keys: ["tab"], effect: "skip" },
       { keys: ["altT"], effect: "notices" },
       { keys: ["escape"], effect: "close" },
@@ -21,11 +21,13 @@ export const keyboardGroups = [
       { keys: ["home", "end"], effect: "weekEnds" },
       { keys: ["pageUp", "pageDown"], effect: "months" },
       { keys: ["enter"], effect: "open" },
-      { keys: ["M"], effect: "pickUp" },
+      { keys: ["enter"], effect: "newOnDay", writes: true },
+      { keys: ["M"], effect: "pickUp", writes: true },
     ],
   },
   {
     title: "carrying",
+    writes: true,
     items: [
       { keys: ["arrows"], effect: "move" },
       { keys: ["pageUp", "pageDown"], effect: "moveFar" },
@@ -35,6 +37,7 @@ export const keyboardGroups = [
   },
   {
     title: "list",
+    writes: true,
     items: [
       { keys: ["enter", "f2"], effect: "edit" },
       { keys: ["escape"], effect: "giveUp" },

@@ -9,19 +9,32 @@ import { Kbd } from "@/components/ui/kbd";
 import { Switch } from "@/components/ui/switch";
 
 type Key = (typeof keyboardGroups)[number]["items"][number]["keys"][number];
-type Props = { open: boolean; onOpenChange: (open: boolean) => void };
+type Props = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** Whether the person can write here; what only writers press is left out otherwise. */
+  writes: boolean;
+};
 
 /** All shortcuts in one list, opened by "?", and the switch that turns single keys off. */
-export function KeyboardHelp({ open, onOpenChange }: Props) {
+export function KeyboardHelp({ open, onOpenChange, writes }: Props) {
   const t = useTranslations("shell.keyboard");
   const setting = useShortcutSetting();
+  const isFor = (what: object) => writes || !("writes" in what);
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} description={t("intro")}>
-      {keyboardGroups.map((group) => (
+      <Switch
+        label={t("single")}
+        hint={t("singleHint")}
+        checked={setting.enabled}
+        onChange={(event) => setting.setEnabled(event.target.checked)}
+        className="mb-4"
+      />
+      {keyboardGroups.filter(isFor).map((group) => (
         <section key={group.title} className="mt-3 first:mt-0">
           <h3 className="mb-1 text-sm">{t(group.title)}</h3>
           <dl className="grid grid-cols-[9rem_1fr] gap-x-4 text-sm">
-            {group.items.map((item) => (
+            {group.items.filter(isFor).map((item) => (
               <div
                 key={item.effect}
                 className="col-span-2 grid grid-cols-subgrid items-center border-t border-line py-1.5"
@@ -40,13 +53,6 @@ export function KeyboardHelp({ open, onOpenChange }: Props) {
           </dl>
         </section>
       ))}
-      <Switch
-        label={t("single")}
-        hint={t("singleHint")}
-        checked={setting.enabled}
-        onChange={(event) => setting.setEnabled(event.target.checked)}
-        className="mt-4"
-      />
     </Dialog>
   );
 }

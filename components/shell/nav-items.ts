@@ -43,10 +43,11 @@ export function navItems({ slug, kind, label, hidden = [], counts = {} }: Input)
     allowed: !hidden.includes(icon),
     count: counts[icon],
   });
-  const team = item("team", "team", "teamShort");
   if (kind === "state") {
     const districts = item("districts", "districts", "districtsShort");
+    const team = { ...item("team", "team"), label: label("teamShort") };
     return [districts, item("stateCalendar", "state-calendar", "calendar"), team];
   }
+  const team = item("team", "team", "teamShort");
   return [item("week", "week", "weekShort"), item("calendar", "calendar"), item("import", "import"), team];
 }

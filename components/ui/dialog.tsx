@@ -51,7 +51,10 @@ export function Dialog({ title, description, trigger, footer, children, size = "
           {footer ? <footer className={overlayStyles.footer}>{footer}</footer> : null}
           <Radix.Close
             aria-label={t("close")}
-            className={cn(buttonStyles({ variant: "ghost", shape: "icon" }), "absolute top-3 right-3")}
+            className={cn(
+              buttonStyles({ variant: "ghost", shape: "icon" }),
+              "absolute top-3 right-3 pointer-coarse:top-2 pointer-coarse:right-2",
+            )}
           >
             <X aria-hidden />
           </Radix.Close>

@@ -21,7 +21,7 @@ export function PageHeader({ title, description, aside, actions, className }: Pr
       </div>
       {aside}
       {actions ? (
-        <div className="ml-auto flex max-w-full min-w-0 flex-wrap items-center gap-2 print:hidden">
+        <div className="ml-auto flex max-w-full min-w-0 flex-wrap items-center justify-end gap-2 max-sm:grow print:hidden">
           {actions}
         </div>
       ) : null}

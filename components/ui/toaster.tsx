@@ -21,6 +21,9 @@ const look = {
   ),
 };
 
+/** Wide enough for a title of usual length in one line. */
+const toaster = { zIndex: 60, "--width": "26rem" };
+
 const icons = {
   success: <CircleCheck aria-hidden className="size-5 text-green" />,
   info: <Info aria-hidden className="size-5 text-petrol" />,
@@ -57,7 +60,7 @@ export function Toaster() {
     >
       <Sonner
         position="bottom-right"
-        style={{ zIndex: 60 }}
+        style={toaster}
         containerAriaLabel={t("notices")}
         offset={{ bottom: 20, right: 20 }}
         mobileOffset={{ bottom: 88, left: 12, right: 12 }}

@@ -17,6 +17,8 @@ export function useReturnFocus(open: boolean | undefined): (event: Event) => voi
     if (open && typeof document !== "undefined") setOpener(focused());
   }
   return (event) => {
+    // What came in the overlay's place has taken the focus already, such as the heading of the next step.
+    if (isElsewhere(event.target)) return event.preventDefault();
     if (opener && event.target instanceof Element) openedBy.set(event.target, opener);
     const found = standing(opener);
     const target = found ?? document.querySelector("main");
@@ -25,6 +27,12 @@ export function useReturnFocus(open: boolean | undefined): (event: Event) => voi
     if (target instanceof HTMLElement && !target.closest("[aria-hidden=true]"))
       target.focus({ preventScroll: true });
   };
+}
+
+function isElsewhere(overlay: EventTarget | null): boolean {
+  const { activeElement, body } = document;
+  if (!activeElement || activeElement === body || !(overlay instanceof Element)) return false;
+  return !overlay.contains(activeElement);
 }
 
 /** What has the focus; for a line of a menu, which will be gone, the menu's button. */

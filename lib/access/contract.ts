@@ -55,6 +55,10 @@ export const access = {
     .route({ method: "POST", path: "/access/reset-requests" })
     .input(z.object({ email }))
     .output(ok),
+  getReset: endpoint
+    .route({ method: "POST", path: "/access/resets/look" })
+    .input(z.object({ token }))
+    .output(z.object({ email: z.string() })),
   resetPassword: endpoint
     .route({ method: "POST", path: "/access/resets" })
     .input(z.object({ token, newPassword: password }))

@@ -108,6 +108,17 @@ describe("parseMailList", () => {
     expect(problems).toEqual([{ line: 2, text: "Chefin vom Dienst", reason: "unknownRole" }]);
   });
 
+  it.each([
+    ["maria@x.example; Maria Kern; Chefin vom Dienst"],
+    ["Maria Kern <maria@x.example>, Chefin vom Dienst"],
+    ["Maria Kern\tmaria@x.example\tChefin vom Dienst"],
+  ])("takes no unknown role for a part of the name: %j", (text) => {
+    expect(people(text)).toEqual(["Maria Kern|maria@x.example|editor"]);
+    expect(parseMailList(text).problems).toEqual([
+      { line: 1, text: "Chefin vom Dienst", reason: "unknownRole" },
+    ]);
+  });
+
   it("stops at what one request may carry and says who is left over", () => {
     const text = Array.from({ length: mostNewcomers + 2 }, (_, index) => `p${index}@x.example`).join(", ");
     const { newcomers, problems } = parseMailList(text);

@@ -70,6 +70,8 @@ function readPieces(
   for (const piece of part.pieces) {
     const read = readRoles(piece, kind);
     if (read) take(read);
+    // A whole name stands already: what else is there was meant as something else.
+    else if (names.some((name) => name.includes(" "))) say("unknownRole", piece);
     else names.push(piece);
   }
   if (part.roleCell) {

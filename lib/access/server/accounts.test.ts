@@ -14,6 +14,7 @@ import { countWrite } from "./count-write";
 import { createLoginToken } from "./create-login-token";
 import { endSessions } from "./end-sessions";
 import { getMe } from "./get-me";
+import { getReset } from "./get-reset";
 import { grantResetLink } from "./grant-reset-link";
 import { makeToken } from "./make-token";
 import { requestReset } from "./request-reset";
@@ -217,6 +218,18 @@ describe("a new password by mail", () => {
     await expect(resetPassword(ctx, { token, newPassword: old })).rejects.toMatchObject({
       reason: "linkInvalid",
     });
+  });
+
+  it("says whose password a link would set, without using it up, and nothing of a dead or other link", async () => {
+    const { ctx, personId, email } = await account();
+    const token = await createLoginToken(ctx, { personId, purpose: "reset" });
+    const signIn = await createLoginToken(ctx, { personId, purpose: "sign_in" });
+    const dead = { reason: "linkInvalid" };
+    expect(await getReset(ctx, { token })).toEqual({ email });
+    await expect(getReset(ctx, { token: signIn })).rejects.toMatchObject(dead);
+    await expect(getReset({ ...ctx, now: addMinutes(now, 60) }, { token })).rejects.toMatchObject(dead);
+    await resetPassword(ctx, { token, newPassword: fresh });
+    await expect(getReset(ctx, { token })).rejects.toMatchObject(dead);
   });
 
   it("keeps the link when the password is refused, and drops it after an hour", async () => {

@@ -5,6 +5,7 @@ import { changePassword } from "./change-password";
 import { endSessions } from "./end-sessions";
 import { getInvitation } from "./get-invitation";
 import { getMe } from "./get-me";
+import { getReset } from "./get-reset";
 import { getSetup } from "./get-setup";
 import { loadDemo } from "./load-demo";
 import { requestReset } from "./request-reset";
@@ -23,6 +24,7 @@ export const access = {
   ),
   endSessions: signedIn.access.endSessions.handler(({ context }) => endSessions(context.ctx)),
   requestReset: open.access.requestReset.handler(({ context, input }) => requestReset(context.ctx, input)),
+  getReset: open.access.getReset.handler(({ context, input }) => getReset(context.ctx, input)),
   resetPassword: open.access.resetPassword.handler(({ context, input }) => resetPassword(context.ctx, input)),
   requestSignInLink: open.access.requestSignInLink.handler(({ context, input }) =>
     requestSignInLink(context.ctx, input),

@@ -59,6 +59,7 @@ export const examples: Record<string, Example> = {
   "access.changePassword": self({ currentPassword: "falsch", newPassword: "ein-langes-neues-kennwort" }),
   "access.endSessions": self(undefined),
   "access.requestReset": visitor({ email: "niemand@test.example" }),
+  "access.getReset": visitor({ token }),
   "access.resetPassword": visitor({ token, newPassword: "ein-langes-neues-kennwort" }),
   "access.requestSignInLink": visitor({ email: "niemand@test.example" }),
   "access.getInvitation": visitor({ token }),

@@ -19,8 +19,14 @@ export default {
     tooLong: "Dieser Text ist zu lang.",
   },
   broken: {
-    title: "Dieser Link ist unvollständig",
-    text: "Manche Mailprogramme schneiden lange Links ab. Bitte den ganzen Link aus der Mail in die Adresszeile kopieren oder einen neuen anfordern.",
+    cutOff: {
+      title: "Dieser Link ist unvollständig",
+      text: "Manche Mailprogramme schneiden lange Links ab. Bitte den ganzen Link aus der Mail in die Adresszeile kopieren oder einen neuen anfordern.",
+    },
+    usedUp: {
+      title: "Dieser Link gilt nicht mehr",
+      text: "Er wurde schon benutzt, durch einen neueren ersetzt oder ist abgelaufen. Am Konto hat sich nichts geändert.",
+    },
     again: "Neuen Link anfordern",
   },
   reasons: {
@@ -78,7 +84,7 @@ export default {
   },
   reset: {
     title: "Neues Kennwort festlegen",
-    text: "Danach werden alle laufenden Sitzungen beendet, auch auf anderen Geräten.",
+    text: "Für {email}. Danach werden alle laufenden Sitzungen beendet, auch auf anderen Geräten.",
     submit: "Kennwort festlegen",
     again: "Neuen Link anfordern",
   },
@@ -115,7 +121,7 @@ export default {
     endSessions: "Überall abmelden",
     associations: "Mitgliedschaften",
     noAssociations: "Dieses Konto gehört zu keinem Verband. Zugang gibt eine neue Einladung.",
-    home: "Zum Kalender",
+    home: "Zur Startseite",
     signOut: "Abmelden",
   },
   mails: {

@@ -21,8 +21,14 @@ export default {
     tooLong: "This text is too long.",
   },
   broken: {
-    title: "This link is incomplete",
-    text: "Some mail programs cut long links. Please copy the whole link from the mail into the address bar, or ask for a new one.",
+    cutOff: {
+      title: "This link is incomplete",
+      text: "Some mail programs cut long links. Please copy the whole link from the mail into the address bar, or ask for a new one.",
+    },
+    usedUp: {
+      title: "This link no longer works",
+      text: "It was used already, replaced by a newer one, or has expired. Nothing about the account has changed.",
+    },
     again: "Ask for a new link",
   },
   reasons: {
@@ -78,7 +84,7 @@ export default {
   },
   reset: {
     title: "Set a new password",
-    text: "Afterwards all running sessions end, on other devices too.",
+    text: "For {email}. Afterwards all running sessions end, on other devices too.",
     submit: "Set password",
     again: "Ask for a new link",
   },
@@ -114,7 +120,7 @@ export default {
     endSessions: "Sign out everywhere",
     associations: "Memberships",
     noAssociations: "This account belongs to no association. A new invitation gives access.",
-    home: "To the calendar",
+    home: "To the start page",
     signOut: "Sign out",
   },
   mails: {

@@ -3,7 +3,7 @@ import type { SameKeys } from "@/lib/i18n/same-keys";
 
 export default {
   districts: {
-    title: "Districts",
+    title: "District associations",
     count: "{count, plural, one {# district} other {# districts}}",
     countWithGaps:
       "{count, plural, one {# district} other {# districts}}, {gaps, plural, =0 {all ready to work} other {# with open points}}",

@@ -8,8 +8,8 @@ import { createPost } from "./create-post";
 import { fieldsOf, findPost } from "./internal";
 
 /**
- * A copy of a post as an undated draft: the day is the one thing that should be chosen anew. Nobody is responsible
- * for the copy where the person has left the association.
+ * A copy of a post without its day, the one thing that should be chosen anew: a draft, or what the post still is
+ * before one. Nobody is responsible for the copy where the person has left the association.
  */
 export async function duplicatePost(
   ctx: Ctx,
@@ -19,7 +19,9 @@ export async function duplicatePost(
   const original = await findPost(ctx, scope, input.postId);
   const responsibleId = await unlessLeft(ctx, scope, original.responsibleId);
   const fields = { ...fieldsOf(original), responsibleId, plannedOn: null, plannedTime: null };
-  return createPost(ctx, { ...fields, associationId: scope.associationId, stage: "drafting" });
+  const { stage } = original;
+  const early = stage === "idea" || stage === "research" ? stage : "drafting";
+  return createPost(ctx, { ...fields, associationId: scope.associationId, stage: early });
 }
 
 /** The membership as long as it stands. */

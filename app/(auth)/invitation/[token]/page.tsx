@@ -1,4 +1,3 @@
-import { ORPCError } from "@orpc/server";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AcceptForm } from "@/components/access/accept-form";
@@ -8,6 +7,7 @@ import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 import { serverClient } from "@/lib/api/server/prefetch";
 import { currentRequest } from "@/lib/api/server/request";
+import { unlessRefused } from "@/lib/api/server/unless-refused";
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InvitationPage({ params }: Props) {
   const { token } = await params;
   const t = await getTranslations();
-  const look = await lookAt(token);
+  const look = await unlessRefused((await serverClient()).access.getInvitation({ token }));
   if (!look) return <Invalid />;
   const { me } = await currentRequest();
   const back = new URLSearchParams({ to: `/invitation/${token}`, email: look.email });
@@ -49,16 +49,6 @@ export default async function InvitationPage({ params }: Props) {
       {look.hasAccount ? null : <AcceptForm token={token} email={look.email} name={look.name} />}
     </>
   );
-}
-
-async function lookAt(token: string) {
-  const client = await serverClient();
-  try {
-    return await client.access.getInvitation({ token });
-  } catch (error) {
-    if (error instanceof ORPCError && error.status < 500) return null;
-    throw error;
-  }
 }
 
 async function Invalid() {

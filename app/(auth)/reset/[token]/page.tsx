@@ -3,6 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { BrokenLink } from "@/components/access/broken-link";
 import { ResetForm } from "@/components/access/reset-form";
 import { tokenPattern } from "@/lib/access/rules";
+import { serverClient } from "@/lib/api/server/prefetch";
+import { unlessRefused } from "@/lib/api/server/unless-refused";
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -15,12 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ResetPage({ params }: Props) {
   const { token } = await params;
   const t = await getTranslations("access.reset");
-  if (!tokenPattern.test(String(token))) return <BrokenLink />;
+  if (!tokenPattern.test(token)) return <BrokenLink why="cutOff" />;
+  const look = await unlessRefused((await serverClient()).access.getReset({ token }));
+  if (!look) return <BrokenLink why="usedUp" />;
   return (
     <>
       <h1 className="text-xl">{t("title")}</h1>
-      <p className="mt-1 mb-5">{t("text")}</p>
-      <ResetForm token={token} />
+      <p className="mt-1 mb-5">{t("text", look)}</p>
+      <ResetForm token={token} email={look.email} />
     </>
   );
 }
