@@ -56,7 +56,8 @@ export default defineConfig({
         ? { DATABASE_URL: process.env.E2E_DATABASE_URL, AUTH_SECRET: "e2e".repeat(12) }
         : {}),
     }),
-    serve(port + 1, {}),
+    // On a server only journeys of the demo run.
+    ...(process.env.E2E_DATABASE_URL ? [] : [serve(port + 1, {})]),
   ],
 });
 

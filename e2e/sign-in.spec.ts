@@ -35,14 +35,12 @@ test("an editor starts in Meine Woche, and signing out ends the session", async 
 });
 
 test("the sign-in page never leads to another site", async ({ page }) => {
-  for (const target of ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
-    await page.context().clearCookies();
-    await page.goto(`/sign-in?to=${encodeURIComponent(target)}`);
-    await page.getByLabel("E-Mail-Adresse").fill(personWith("editor", "emden"));
-    await page.getByLabel("Kennwort", { exact: true }).fill("redaktion-im-kreis-40");
-    await page.getByRole("button", { name: "Anmelden", exact: true }).click();
-    await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/emden\/week/);
-  }
+  // What else could lead away is tested with the rule; here it is that the page asks the rule.
+  await page.goto(`/sign-in?to=${encodeURIComponent("//evil.example")}`);
+  await page.getByLabel("E-Mail-Adresse").fill(personWith("editor", "emden"));
+  await page.getByLabel("Kennwort", { exact: true }).fill("redaktion-im-kreis-40");
+  await page.getByRole("button", { name: "Anmelden", exact: true }).click();
+  await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/emden\/week/);
 });
 
 test("the demo's sign-in page offers a sign-in for every role", async ({ page }) => {

@@ -28,7 +28,7 @@ async function everything() {
     );
   } else {
     const server = { TEST_ENGINE: "server", TEST_DATABASE_URL: postgres.url };
-    await run("Tests auf PostgreSQL", "vitest", ["run", "--project", "fast", "lib", "db"], server);
+    await run("Tests auf PostgreSQL", "vitest", ["run", "--project", "fast", "/server/", "db/"], server);
     await run("Umzug auf PostgreSQL", "vitest", ["run", "--project", "durable", "db/copy-database"], server);
     await run("Browsertests auf PostgreSQL", "playwright", ["test", ...journeys], {
       E2E_DATABASE_URL: postgres.url,
