@@ -1,6 +1,6 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    const { start } = await import("@/lib/api/server/start");
-    await start();
+    const { startOrExplain } = await import("@/lib/api/server/start-or-explain");
+    await startOrExplain();
   }
 }

@@ -51,15 +51,19 @@ test("a plan comes in once, is found in the calendar, and can be taken back as a
   await expect(page.getByText("Zurückgenommen").first()).toBeVisible();
 });
 
-test("cells pasted from a spreadsheet are read like a file", async ({ page }) => {
+test("cells pasted from a spreadsheet are read like a file, and are taken back at once", async ({ page }) => {
   const mark = unique("Eingefügt");
   await signIn(page, personWith("editor", "verden"));
   await page.goto("/verden/import");
   const cells = `Datum\tTitel\n${german(dayFromToday(5))}\t${mark}`;
   await page.getByLabel("Zellen aus der Tabelle").fill(cells);
   await page.getByRole("button", { name: "Zellen lesen" }).click();
-  await expect(page.getByRole("button", { name: "1 Beitrag importieren" })).toBeVisible();
   await expect(page.getByText(mark).first()).toBeVisible();
+  await page.getByRole("button", { name: "1 Beitrag importieren" }).click();
+  await page.getByRole("button", { name: "Import rückgängig machen" }).click();
+  await page.getByRole("button", { name: "Rückgängig machen", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Import zurückgenommen" })).toBeFocused();
+  await expect(page.getByRole("listitem").filter({ hasText: "Fertig" })).not.toHaveAttribute("aria-current");
 });
 
 test("a row with two gaps is asked about one after the other", async ({ page }) => {

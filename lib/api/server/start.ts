@@ -1,5 +1,4 @@
 import "server-only";
-import { EmbeddedError } from "@/db/embedded/embedded-error";
 import { startHeartbeat } from "@/db/embedded/heartbeat";
 import { loadDemoIfEmpty } from "@/db/seed/load-demo-if-empty";
 import { authSecret } from "@/lib/access/server/auth-secret";
@@ -11,32 +10,25 @@ import { keepTidy } from "./keep-tidy";
 import { log } from "./log";
 import { type Runtime, runtime } from "./runtime";
 import { whenAskedToEnd } from "./when-asked-to-end";
+import { whenReachable } from "./when-reachable";
 
-/** Tells the supervisor that starting again would not help: the sentence has been printed. */
-const configurationExit = 78;
 const watchEvery = 4_000;
 const tidyEvery = 60 * 60 * 1000;
 const graceForRequests = 1_500;
 
 /** Opens everything when the server process starts, and closes it in order when it is asked to end. */
 export async function start(): Promise<void> {
-  try {
-    authSecret();
-    noteAddresses();
-    const running = await runtime();
-    if (env.REDAKTIONSKREIS_DEMO) await loadDemoIfEmpty(running.connection.db, new Date());
-    running.connection.embedded?.answer("reset-link", (input) =>
-      grantResetLink({ db: running.connection.db, now: new Date() }, input),
-    );
-    every(watchEvery, () => running.watch.check(new Date()));
-    every(tidyEvery, () => keepTidy(running.connection.db, new Date()));
-    whenAskedToEnd(() => stop(running));
-    startHeartbeat();
-  } catch (error) {
-    if (!(error instanceof EmbeddedError) && !isConfiguration(error)) throw error;
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(configurationExit);
-  }
+  authSecret();
+  noteAddresses();
+  const running = await whenReachable({ open: runtime, say: (sentence) => log.warn(sentence) });
+  if (env.REDAKTIONSKREIS_DEMO) await loadDemoIfEmpty(running.connection.db, new Date());
+  running.connection.embedded?.answer("reset-link", (input) =>
+    grantResetLink({ db: running.connection.db, now: new Date() }, input),
+  );
+  every(watchEvery, () => running.watch.check(new Date()));
+  every(tidyEvery, () => keepTidy(running.connection.db, new Date()));
+  whenAskedToEnd(() => stop(running));
+  startHeartbeat();
 }
 
 function every(milliseconds: number, run: () => Promise<void>): void {
@@ -53,8 +45,4 @@ async function stop({ hub, connection }: Runtime): Promise<void> {
   await hub.close();
   await connection.close();
   process.exit(0);
-}
-
-function isConfiguration(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith("Einstellung:");
 }
