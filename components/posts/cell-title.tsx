@@ -27,8 +27,8 @@ export function CellTitle({ post, onSave }: CellProps) {
         {post.title}
       </PostLink>
       {can("post.write") ? (
-        <>
-          <div className="min-w-8 shrink-0 has-[input]:grow">
+        <div className="flex shrink-0 items-center gap-1 has-[input]:grow print:hidden">
+          <div className="min-w-8 has-[input]:grow">
             <EditCell
               label={t("fields.title")}
               value={post.title}
@@ -42,7 +42,7 @@ export function CellTitle({ post, onSave }: CellProps) {
             </EditCell>
           </div>
           <PostMenu post={post} />
-        </>
+        </div>
       ) : null}
     </div>
   );

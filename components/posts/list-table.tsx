@@ -52,7 +52,7 @@ export function ListTable({ posts, total, more }: Props) {
   return (
     <>
       {can("post.write") ? (
-        <p className="text-xs text-ink-2 pointer-coarse:hidden">{t("list.hint")}</p>
+        <p className="text-xs text-ink-2 pointer-coarse:hidden print:hidden">{t("list.hint")}</p>
       ) : null}
       <section
         ref={area}
