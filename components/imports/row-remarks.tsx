@@ -25,13 +25,7 @@ export function RowRemarks({ row, decision }: Props) {
         </p>
       ))}
       {row.ignored && !isSkippedByHand ? <p className="text-ink-2">{t(row.ignored)}</p> : null}
-      {remarks.length > 0 ? (
-        <ul className="flex flex-col gap-0.5 text-ink-2">
-          {remarks.map((remark) => (
-            <li key={remark}>{remark}</li>
-          ))}
-        </ul>
-      ) : null}
+      {remarks.length > 0 ? <p className="text-ink-2">{remarks.join(" ")}</p> : null}
     </div>
   );
 }

@@ -22,11 +22,11 @@ const columns = [
   ["plannedOn", "w-26"],
   ["plannedTime", "w-22"],
   ["title", ""],
-  ["stage", "w-36"],
+  ["stage", "w-38"],
   ["channelIds", "w-26"],
-  ["formatId", "w-34"],
+  ["formatId", "w-36"],
   ["responsibleId", "w-30"],
-  ["readiness", "w-30"],
+  ["readiness", "w-28"],
   ["districtOnly", "w-17"],
 ] as const;
 

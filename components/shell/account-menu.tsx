@@ -39,7 +39,7 @@ export function AccountMenu({ me, place, onHelp, onSignOut, onPreference }: Prop
       <AvatarInitials name={me.name} />
       {inRail ? (
         <>
-          <span className="min-w-0 grow truncate">{me.name}</span>
+          <span className="min-w-0 grow leading-tight wrap-anywhere">{me.name}</span>
           <ChevronUp aria-hidden className="text-ink-2" />
         </>
       ) : null}

@@ -227,7 +227,7 @@ export default {
     cellError: "Der Fehler {text} in {cell} ist nicht übernommen.",
     channelUnknown: "Kanal „{word}“ unbekannt, steht in der Notiz.",
     dayFromNumber: "Die Zahl {text} ist als {day} gelesen.",
-    dayInPast: "{day} ist schon vorbei.",
+    dayInPast: "Der Tag ist schon vorbei.",
     dayNotRead: "„{text}“ nennt keinen Tag, steht in der Notiz.",
     dayRange: "„{text}“ sagt mehr als einen Tag: der erste ist übernommen, der Wortlaut steht in der Notiz.",
     formatUnknown: "Format „{word}“ unbekannt, steht in der Notiz.",

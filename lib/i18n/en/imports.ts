@@ -229,7 +229,7 @@ export default {
     cellError: "The error {text} in {cell} is not taken over.",
     channelUnknown: "Channel “{word}” is unknown and stands in the note.",
     dayFromNumber: "The number {text} is read as {day}.",
-    dayInPast: "{day} has already passed.",
+    dayInPast: "The day has already passed.",
     dayNotRead: "“{text}” names no day and stands in the note.",
     dayRange: "“{text}” says more than one day: the first is taken, the wording stands in the note.",
     formatUnknown: "Format “{word}” is unknown and stands in the note.",
