@@ -20,6 +20,17 @@ test("the list is edited cell by cell and exported as it stands", async ({ page 
   await page.reload();
   await expect(page.getByRole("row").filter({ hasText: renamed })).toBeVisible();
 
+  const channels = page
+    .getByRole("row")
+    .filter({ hasText: renamed })
+    .getByRole("button", { name: /^Kanäle/ });
+  const before = await channels.getAttribute("aria-label");
+  await channels.press("Enter");
+  await page.getByRole("dialog", { name: "Kanäle" }).getByRole("checkbox").first().press("Space");
+  await page.keyboard.press("Escape");
+  await expect(channels).toBeFocused();
+  await expect(channels).toHaveAttribute("aria-label", before ?? "");
+
   await page.getByRole("button", { name: "Exportieren" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -49,7 +49,7 @@ export function EmptyMonth({ range }: { range: CalendarRange }) {
         ) : undefined
       }
     >
-      {t("text", { month: name })}
+      {t(can("post.write") ? "text" : "textReader", { month: name })}
       {creating ? <NewPostDialog open onOpenChange={setCreating} /> : null}
     </Callout>
   );

@@ -32,6 +32,8 @@ export function useCarry({ countOn, focusDay, focusPost }: Input) {
   const cancel = () => {
     if (!carry) return;
     setCarry(null);
+    // The way may have led into another month.
+    if (carry.post.plannedOn) focusDay(carry.post.plannedOn);
     focusPost(carry.post.id, carry.post.plannedOn);
     announce(t("move.cancelled", { title: carry.post.title }));
   };

@@ -7,6 +7,7 @@ import { useRunImport } from "@/components/imports/use-run-import";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { JumpLink } from "@/components/ui/jump-link";
 import type { Mapping, Preview } from "@/lib/imports/rules-plan";
 
 type Props = {
@@ -44,9 +45,12 @@ export function ImportBar({ fileName, mapping, preview, isStale, onDone }: Props
           <span role="status">
             {run.isPending ? t("running", { count }) : count === 0 ? t(whyNothing(counts)) : summary}
           </span>{" "}
-          <a href="#import-preview" className="whitespace-nowrap text-petrol underline underline-offset-2">
+          <JumpLink
+            to="import-preview"
+            className="whitespace-nowrap text-petrol underline underline-offset-2"
+          >
             {t("toPreview")}
-          </a>
+          </JumpLink>
         </p>
         <Button
           variant="primary"

@@ -48,6 +48,7 @@ function Team() {
     </Button>
   );
   const members = team.data?.members ?? [];
+  const invited = team.data?.invitations.length ?? 0;
   const isEmpty = team.data !== undefined && members.length === 0;
   return (
     <div className="mx-auto w-full max-w-5xl">
@@ -64,7 +65,11 @@ function Team() {
         <EmptyState
           icon={UsersRound}
           title={t("emptyTitle")}
-          text={manageable ? t("emptyText") : t("emptyTextReader")}
+          text={
+            invited > 0
+              ? t("emptyTextInvited", { count: invited })
+              : t(manageable ? "emptyText" : "emptyTextReader")
+          }
           action={manageable ? invite(t("invite")) : undefined}
           className="mb-5"
         />

@@ -42,6 +42,7 @@ export function CellChannels({ post, onSave }: CellProps) {
     <Popover
       label={t("fields.channelIds")}
       open={chosen !== null}
+      onEscape={() => setChosen(null)}
       onOpenChange={(open) => (open ? setChosen([...post.channelIds]) : void finish())}
       trigger={
         <button
@@ -57,9 +58,6 @@ export function CellChannels({ post, onSave }: CellProps) {
         onSubmit={(event) => {
           event.preventDefault();
           void finish();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") setChosen(null);
         }}
         className="flex flex-col gap-3"
       >

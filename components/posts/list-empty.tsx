@@ -40,7 +40,7 @@ export function ListEmpty() {
       <EmptyState
         icon={CalendarPlus}
         title={t("list.emptyTitle")}
-        text={t("list.emptyText")}
+        text={t(can("post.write") ? "list.emptyText" : "list.emptyTextReader")}
         action={
           <>
             {can("post.write") ? (

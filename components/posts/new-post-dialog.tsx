@@ -23,7 +23,7 @@ export function NewPostDialog({ open, onOpenChange, defaults }: Props) {
   const openPost = useOpenPost();
   const form = useId();
   const save = async (values: NewPost, then: "stay" | "open") => {
-    const created = pending ? null : await create(values);
+    const created = pending ? null : await create(values, then);
     if (!created) return;
     setLeftover(null);
     onOpenChange(false);

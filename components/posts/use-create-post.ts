@@ -24,7 +24,7 @@ export function useCreatePost() {
   const { mutateAsync, isPending } = useMutation(
     orpc.posts.createPost.mutationOptions({ meta: { touches: ["posts", "calendar", "weeks"] } }),
   );
-  const create = async (values: NewPost): Promise<Post | null> => {
+  const create = async (values: NewPost, then: "stay" | "open"): Promise<Post | null> => {
     const { title, plannedOn, plannedTime, ...rest } = values;
     const day = isDay(plannedOn) ? plannedOn : null;
     try {
@@ -38,7 +38,8 @@ export function useCreatePost() {
       };
       const post = await mutateAsync(input);
       cache.setQueryData(orpc.posts.getPost.queryKey({ input: { associationId, postId: post.id } }), post);
-      sayCreated(post, day ? formatDay(day, locale) : t("none.plannedOn"));
+      const when = day ? formatDay(day, locale) : t("none.plannedOn");
+      sayCreated(post, { when, opens: then === "open" });
       return post;
     } catch (error) {
       notify(t("actions.failed", { title: title.trim() }), { tone: "error", description: why(error) });

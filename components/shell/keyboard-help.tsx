@@ -22,7 +22,13 @@ export function KeyboardHelp({ open, onOpenChange, writes }: Props) {
   const setting = useShortcutSetting();
   const isFor = (what: object) => writes || !("writes" in what);
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} description={t("intro")}>
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t("title")}
+      description={t("intro")}
+      start="content"
+    >
       <Switch
         label={t("single")}
         hint={t("singleHint")}

@@ -8,6 +8,7 @@ import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
 import { overlayStyles } from "@/components/ui/overlay-styles";
 import { exceptOnNotices, ReachNotices } from "@/components/ui/reach-notices";
+import { startAtContent } from "@/components/ui/start-at-content";
 import { useReturnFocus } from "@/components/ui/use-return-focus";
 
 type Props = {
@@ -19,12 +20,23 @@ type Props = {
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
   size?: "sm" | "md" | "lg";
+  /** Where the focus starts: at the first control, or at the window itself where there is something to read first. */
+  start?: "control" | "content";
 };
 
 const widths = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-3xl" };
 
 /** A window over the page that has to be answered or closed; controlled by `open` or by its `trigger`. */
-export function Dialog({ title, description, trigger, footer, children, size = "md", ...state }: Props) {
+export function Dialog({
+  title,
+  description,
+  trigger,
+  footer,
+  children,
+  size = "md",
+  start,
+  ...state
+}: Props) {
   const t = useTranslations("common.actions");
   const returnFocus = useReturnFocus(state.open);
   return (
@@ -33,6 +45,7 @@ export function Dialog({ title, description, trigger, footer, children, size = "
       <Radix.Portal>
         <Radix.Overlay className={overlayStyles.scrim} />
         <Radix.Content
+          onOpenAutoFocus={start === "content" ? startAtContent : undefined}
           onCloseAutoFocus={returnFocus}
           onEscapeKeyDown={exceptOnNotices}
           className={cn(overlayStyles.window, widths[size])}

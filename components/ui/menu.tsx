@@ -36,7 +36,7 @@ export function Menu({ trigger, children, align = "end", side = "bottom", classN
           collisionPadding={8}
           className={cn(
             overlayStyles.panel,
-            "max-h-(--radix-dropdown-menu-content-available-height) min-w-52 overflow-y-auto p-1.5",
+            "max-h-(--radix-dropdown-menu-content-available-height) max-w-[calc(100vw-1rem)] min-w-52 overflow-y-auto p-1.5",
             className,
           )}
         >

@@ -13,17 +13,26 @@ type Props = {
   align?: "start" | "center" | "end";
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
+  /** Instead of closing like any other way out: where leaving saves and Escape gives up. */
+  onEscape?: () => void;
   className?: string;
 };
 
 /** A small panel beside its button for filters, pickers and details. */
-export function Popover({ trigger, label, children, align = "start", className, ...state }: Props) {
+export function Popover({ trigger, label, children, align = "start", className, ...does }: Props) {
+  const { onEscape, ...state } = does;
+  const giveUp = (event: KeyboardEvent) => {
+    if (!onEscape) return;
+    event.preventDefault();
+    onEscape();
+  };
   return (
     <Radix.Root {...state}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
           aria-label={label}
+          onEscapeKeyDown={giveUp}
           align={align}
           sideOffset={6}
           collisionPadding={8}

@@ -8,6 +8,7 @@ import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
 import { overlayStyles } from "@/components/ui/overlay-styles";
 import { exceptOnNotices, ReachNotices } from "@/components/ui/reach-notices";
+import { startAtContent } from "@/components/ui/start-at-content";
 import { useReturnFocus } from "@/components/ui/use-return-focus";
 
 type Props = {
@@ -26,6 +27,7 @@ type Props = {
 const shape = [
   "fixed inset-y-0 right-0 z-50 flex w-full animate-slide flex-col bg-raised shadow-overlay",
   "border-line-2 focus:outline-none sm:border-l print:static print:shadow-none",
+  "[@media(max-height:30rem)]:block [@media(max-height:30rem)]:overflow-y-auto",
 ];
 const widths = { md: "sm:max-w-lg", lg: "sm:max-w-2xl" };
 
@@ -39,7 +41,7 @@ export function Sheet({ title, eyebrow, actions, footer, children, size = "lg", 
         <Radix.Overlay className={overlayStyles.scrim} />
         <Radix.Content
           aria-describedby={undefined}
-          onOpenAutoFocus={startAtTitle}
+          onOpenAutoFocus={startAtContent}
           onCloseAutoFocus={returnFocus}
           onEscapeKeyDown={exceptOnNotices}
           className={cn(shape, widths[size])}
@@ -68,10 +70,4 @@ export function Sheet({ title, eyebrow, actions, footer, children, size = "lg", 
       </Radix.Portal>
     </Radix.Root>
   );
-}
-
-/** The reader hears the title first instead of the close button. */
-function startAtTitle(event: Event) {
-  event.preventDefault();
-  if (event.target instanceof HTMLElement) event.target.focus();
 }

@@ -3,7 +3,7 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { DismissableLayer } from "radix-ui/internal";
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
 import { Toaster as Sonner } from "sonner";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
@@ -50,6 +50,10 @@ export function Toaster() {
     if (key === "Escape" && before.current instanceof HTMLElement)
       before.current.focus({ preventScroll: true });
   };
+  useEffect(() => {
+    document.addEventListener("keydown", leadToNewest);
+    return () => document.removeEventListener("keydown", leadToNewest);
+  }, []);
   return (
     <DismissableLayer.Branch
       data-notices
@@ -70,4 +74,14 @@ export function Toaster() {
       />
     </DismissableLayer.Branch>
   );
+}
+
+/** Right to what the newest notice offers; the library stops at the list, from where closing comes first. */
+function leadToNewest({ altKey, code }: globalThis.KeyboardEvent) {
+  if (!altKey || code !== "KeyT") return;
+  requestAnimationFrame(() => {
+    const newest = document.querySelector("[data-sonner-toast][data-front=true]");
+    const offered = newest?.querySelector<HTMLElement>("button:not([data-close-button])");
+    (offered ?? newest?.querySelector<HTMLElement>("button"))?.focus();
+  });
 }

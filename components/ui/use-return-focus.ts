@@ -17,9 +17,9 @@ export function useReturnFocus(open: boolean | undefined): (event: Event) => voi
     if (open && typeof document !== "undefined") setOpener(focused());
   }
   return (event) => {
+    if (opener && event.target instanceof Element) openedBy.set(event.target, opener);
     // What came in the overlay's place has taken the focus already, such as the heading of the next step.
     if (isElsewhere(event.target)) return event.preventDefault();
-    if (opener && event.target instanceof Element) openedBy.set(event.target, opener);
     const found = standing(opener);
     const target = found ?? document.querySelector("main");
     // Without an opener the overlay's own trigger still gets its turn; under another overlay nobody does.

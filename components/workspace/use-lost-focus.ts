@@ -23,9 +23,9 @@ export function useLostFocus(): void {
     };
     const look = () => {
       if (document.activeElement !== document.body || around[0]?.isConnected !== false) return;
-      const left = around.find((element) => element.isConnected && element !== document.body);
-      const next = left?.querySelector<HTMLElement>(focusable) ?? document.getElementById("content");
-      next?.focus({ preventScroll: true });
+      const left = around.filter((element) => element.isConnected && element !== document.body);
+      const near = left.flatMap((element) => element.querySelector<HTMLElement>(focusable) ?? []);
+      (near[0] ?? document.getElementById("content"))?.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(() => {
       window.clearTimeout(timer);

@@ -100,7 +100,8 @@ export default {
       "Zu dieser Adresse gibt es schon ein Konto. Es bleibt unverändert, nur der Verband kommt dazu.",
     otherAccount: "Angemeldet ist gerade {email}. Für diese Einladung bitte mit {invited} anmelden.",
     invalidTitle: "Diese Einladung gilt nicht mehr",
-    invalidNext: "Eine neue Einladung kann die Leitung des Verbands schicken.",
+    invalidNext:
+      "Eine neue schickt, wer eingeladen hat: die Leitung des Kreisverbands oder die Administration.",
     toSignIn: "Zur Anmeldung",
   },
   account: {
@@ -127,15 +128,15 @@ export default {
   mails: {
     reset: {
       subject: "Neues Kennwort für den Redaktionskreis",
-      text: "Guten Tag {name},\n\nfür dieses Konto im Redaktionskreis wurde ein neues Kennwort angefordert. Unter diesem Link lässt es sich festlegen:\n\n{link}\n\nDer Link gilt {minutes} Minuten und nur ein Mal. Wer nichts angefordert hat, muss nichts tun: Das bisherige Kennwort gilt weiter.\n",
+      text: "Guten Tag {name},\n\nfür dieses Konto im Redaktionskreis wurde ein neues Kennwort angefordert. Unter diesem Link lässt es sich festlegen:\n\n{link}\n\nDer Link gilt {minutes} Minuten und nur ein Mal. Nicht angefordert? Dann ist nichts zu tun, das bisherige Kennwort gilt weiter.\n",
     },
     sign_in: {
       subject: "Link zum Anmelden im Redaktionskreis",
-      text: "Guten Tag {name},\n\nmit diesem Link gelingt die Anmeldung ohne Kennwort:\n\n{link}\n\nDer Link gilt {minutes} Minuten und nur ein Mal. Wer keinen angefordert hat, muss nichts tun und sollte ihn nicht weitergeben.\n",
+      text: "Guten Tag {name},\n\nmit diesem Link gelingt die Anmeldung ohne Kennwort:\n\n{link}\n\nDer Link gilt {minutes} Minuten und nur ein Mal. Nicht angefordert? Dann ist nichts zu tun. Der Link sollte nicht weitergegeben werden.\n",
     },
     invitation: {
       subject: "Einladung in den Redaktionskreis von {association}",
-      text: "Guten Tag{name, select, none {} other { {name}}},\n\n{by} lädt ein, im Redaktionskreis von {association} mitzuarbeiten, dem gemeinsamen Redaktionskalender. Unter diesem Link lässt sich die Einladung annehmen:\n\n{link}\n\nDer Link gilt sieben Tage und nur ein Mal.\n",
+      text: "Guten Tag{name, select, none {} other { {name}}},\n\n{by} lädt ein, im Redaktionskreis von {association} mitzuarbeiten, dem gemeinsamen Redaktionskalender. Unter diesem Link lässt sich die Einladung annehmen:\n\n{link}\n\nDer Link gilt sieben Tage und nur ein Mal. Nicht erwartet? Dann ist nichts zu tun. Fragen beantwortet {by}.\n",
     },
     passwordChanged: {
       subject: "Das Kennwort im Redaktionskreis wurde geändert",

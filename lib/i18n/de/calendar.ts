@@ -68,6 +68,7 @@ export default {
   empty: {
     title: "Noch nichts geplant",
     text: "Der {month} ist noch leer. Ein vorhandener Plan lässt sich übernehmen, oder der erste Beitrag entsteht hier.",
+    textReader: "Im {month} steht noch kein Beitrag.",
     filtered: "Zu diesen Filtern passt im {month} kein Beitrag.",
     import: "Plan importieren",
     create: "Neuer Beitrag",
@@ -77,9 +78,9 @@ export default {
     next: "Erneut versuchen. Alles Geplante ist weiterhin gespeichert.",
   },
   forbidden: {
-    state: "Den Landeskalender lesen Landeskoordination, Pressestelle und wer Einsicht hat.",
+    state: "Den Landeskalender sehen die Rollen Landeskoordination, Pressestelle und LV Lesen.",
     title: "Dieser Kalender ist hier nicht zu sehen",
-    text: "Die Planung eines Kreisverbands lesen seine Mitglieder und im Landesverband Koordination, Pressestelle und wer Einsicht hat.",
+    text: "Die Planung eines Kreisverbands sehen seine Mitglieder und im Landesverband die Rollen Landeskoordination, Pressestelle und LV Lesen.",
   },
   readOnly: {
     state:

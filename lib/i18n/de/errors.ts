@@ -7,10 +7,8 @@ export default {
   conflict: "Inzwischen hat jemand anderes etwas geändert. Der eigene Text ist noch da.",
   rateLimited: "Zu viele Versuche in kurzer Zeit. Bitte in einigen Minuten erneut versuchen.",
   unavailable: "Der Dienst antwortet gerade nicht. Nichts ging verloren, bitte gleich erneut versuchen.",
-  approvalComesLater:
-    "Freigaben lassen sich hier noch nicht anfragen oder erteilen. Der Beitrag bleibt, wie er ist.",
-  publishingComesLater:
-    "Veröffentlichungen lassen sich hier noch nicht melden. Der Beitrag bleibt, wie er ist.",
+  approvalComesLater: "Freigaben lassen sich hier noch nicht anfragen oder erteilen.",
+  publishingComesLater: "Veröffentlichungen lassen sich hier noch nicht melden.",
   publishNeedsApproval: "Veröffentlicht wird nur, was freigegeben ist.",
   onlyPublishedIsEvaluated: "Ausgewertet wird nur, was veröffentlicht ist.",
   noWayThere: "Von diesem Arbeitsstand führt kein Weg dorthin.",
@@ -31,7 +29,8 @@ export default {
   emailInvalid: "Diese E-Mail-Adresse ist nicht gültig.",
   lastManager:
     "Das ist die einzige Kreisverbandsleitung. Bitte zuerst einer anderen Person diese Rolle geben.",
-  lastAdmin: "Das ist die einzige Administration. Bitte zuerst einer anderen Person diese Rolle geben.",
+  lastAdmin:
+    "Das ist die einzige Person mit der Rolle Administration. Bitte zuerst einer anderen Person diese Rolle geben.",
   ownManagingRole: "Die eigene Verwaltungsrolle kann nur jemand anderes wegnehmen.",
   dutyNotHeld: "Diese Person hat die Aufgabe nicht und braucht dafür keine Vertretung.",
   deputySelf: "Niemand kann sich selbst vertreten.",

@@ -16,6 +16,8 @@ export default {
     emptyTitle: "Hier ist noch niemand",
     emptyText:
       "Ein Kreisverband arbeitet sicher, wenn zwei Personen die Redaktion machen, eine freigibt und jede eine Vertretung hat. Eine Liste mit E-Mail-Adressen genügt für den Anfang.",
+    emptyTextInvited:
+      "{count, plural, one {Eine Person ist} other {# Personen sind}} eingeladen und {count, plural, one {erscheint} other {erscheinen}} hier, sobald die Einladung angenommen ist.",
     emptyTextReader: "Sobald jemand eingeladen ist und die Einladung annimmt, erscheint die Person hier.",
     you: "eigenes Konto",
     roles: "Rollen",
@@ -45,14 +47,14 @@ export default {
     saved: "Gespeichert: {name}",
   },
   roleHints: {
-    editor: "Beiträge planen, schreiben und zur Freigabe geben",
-    approver: "Über Freigaben entscheiden",
-    manager: "Mitglieder, Rollen und Kanäle verwalten, über Freigaben entscheiden",
+    editor: "Beiträge planen, schreiben und importieren",
+    approver: "Beiträge ansehen und ändern; vorgesehen für Freigaben",
+    manager: "Beiträge planen; Mitglieder, Rollen, Vertretungen und Kanäle verwalten",
     reader: "Alles im Kreisverband ansehen",
-    coordinator: "Kampagnen, Termine und alle Pläne des Landes",
-    press: "Zweite Entscheidung über heikle Beiträge",
+    coordinator: "Alle Pläne und Teams der Kreisverbände ansehen",
+    press: "Alle Pläne ansehen; vorgesehen für die Freigabe heikler Beiträge",
     viewer: "Landesweite Pläne ansehen",
-    admin: "Kreisverbände, Konten und Formate verwalten",
+    admin: "Kreisverbände anlegen; Mitglieder, Rollen und Kanäle aller Verbände verwalten",
   },
   end: {
     title: "Mitgliedschaft von {name} beenden?",

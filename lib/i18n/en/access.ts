@@ -99,7 +99,7 @@ export default {
     hasAccount: "This address already has an account. It stays as it is, only the association is added.",
     otherAccount: "Signed in right now: {email}. For this invitation please sign in as {invited}.",
     invalidTitle: "This invitation no longer works",
-    invalidNext: "The management of the association can send a new one.",
+    invalidNext: "Whoever invited can send a new one: the management of the district or the administration.",
     toSignIn: "To sign-in",
   },
   account: {
@@ -134,7 +134,7 @@ export default {
     },
     invitation: {
       subject: "Invitation to Redaktionskreis of {association}",
-      text: "Hello{name, select, none {} other { {name}}},\n\n{by} invites to Redaktionskreis of {association}, the shared editorial calendar. The invitation can be accepted here:\n\n{link}\n\nThe link works for seven days and only once.\n",
+      text: "Hello{name, select, none {} other { {name}}},\n\n{by} invites to Redaktionskreis of {association}, the shared editorial calendar. The invitation can be accepted here:\n\n{link}\n\nThe link works for seven days and only once. Not expected? Then there is nothing to do. {by} answers questions.\n",
     },
     passwordChanged: {
       subject: "The password in Redaktionskreis was changed",

@@ -70,6 +70,7 @@ export default {
   empty: {
     title: "Nothing planned yet",
     text: "{month} is still empty. Take over an existing plan, or start the first post here.",
+    textReader: "{month} has no posts yet.",
     filtered: "No post in {month} matches these filters.",
     import: "Import a plan",
     create: "New post",

@@ -17,6 +17,8 @@ export default {
     emptyTitle: "Nobody is here yet",
     emptyText:
       "A district works safely when two people edit, one approves, and each has a stand-in. A list of email addresses is enough to begin with.",
+    emptyTextInvited:
+      "{count, plural, one {One person is} other {# people are}} invited and will appear here once the invitation is accepted.",
     emptyTextReader: "As soon as somebody is invited and accepts, they appear here.",
     you: "own account",
     roles: "Roles",
@@ -45,14 +47,14 @@ export default {
     saved: "Saved: {name}",
   },
   roleHints: {
-    editor: "Plan and write posts and request approval",
-    approver: "Decide on approvals",
-    manager: "Manage members, roles and channels, decide on approvals",
+    editor: "Plan, write and import posts",
+    approver: "See and change posts; meant for approvals",
+    manager: "Plan posts; manage members, roles, stand-ins and channels",
     reader: "See everything in the district",
-    coordinator: "Campaigns, dates and all plans of the state",
-    press: "Second decision on sensitive posts",
+    coordinator: "See the plans and teams of all districts",
+    press: "See all plans; meant for approving sensitive posts",
     viewer: "See plans across the state",
-    admin: "Manage districts, accounts and formats",
+    admin: "Create districts; manage members, roles and channels of all associations",
   },
   end: {
     title: "End the membership of {name}?",
