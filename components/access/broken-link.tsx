@@ -3,17 +3,17 @@ import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 
 /** Instead of a form that could only fail: the link of a mail came in cut off, or is used up. */
-export function BrokenLink({ why }: { why: "cutOff" | "usedUp" }) {
+export function BrokenLink({ fault }: { fault: "cutOff" | "usedUp" }) {
   const t = useTranslations("access.broken");
   return (
     <>
-      <h1 className="text-xl">{t(`${why}.title`)}</h1>
+      <h1 className="text-xl">{t(`${fault}.title`)}</h1>
       <Callout
         tone="warn"
         className="mt-4"
         actions={<LinkButton href="/forgotten-password">{t("again")}</LinkButton>}
       >
-        {t(`${why}.text`)}
+        {t(`${fault}.text`)}
       </Callout>
     </>
   );

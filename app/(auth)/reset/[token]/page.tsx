@@ -17,9 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ResetPage({ params }: Props) {
   const { token } = await params;
   const t = await getTranslations("access.reset");
-  if (!tokenPattern.test(token)) return <BrokenLink why="cutOff" />;
+  if (!tokenPattern.test(token)) return <BrokenLink fault="cutOff" />;
   const look = await unlessRefused((await serverClient()).access.getReset({ token }));
-  if (!look) return <BrokenLink why="usedUp" />;
+  if (!look) return <BrokenLink fault="usedUp" />;
   return (
     <>
       <h1 className="text-xl">{t("title")}</h1>

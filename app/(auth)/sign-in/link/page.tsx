@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInLinkPage({ searchParams }: Props) {
   const { token } = await searchParams;
   const t = await getTranslations("access.link");
-  if (!tokenPattern.test(String(token))) return <BrokenLink why="cutOff" />;
+  if (!tokenPattern.test(String(token))) return <BrokenLink fault="cutOff" />;
   return (
     <>
       <h1 className="text-xl">{t("title")}</h1>
