@@ -20,5 +20,5 @@ export async function loadDemoIfEmpty(db: Db, now: Date): Promise<void> {
   const lines = demo.people.map(
     (person) => `  ${person.email.padEnd(52)} ${person.role.padEnd(12)} ${person.place}`,
   );
-  process.stdout.write(`Anmeldungen, alle mit dem Passwort ${demo.password}:\n${lines.join("\n")}\n`);
+  process.stdout.write(`Anmeldungen, alle mit dem Kennwort ${demo.password}:\n${lines.join("\n")}\n`);
 }
