@@ -27,7 +27,7 @@ export function ActionMenu({ trigger, children, align, defaultOpen, onClosed }: 
           onCloseAutoFocus={onClosed}
           className={cn(
             overlayStyles.panel,
-            "max-h-(--radix-dropdown-menu-content-available-height) max-w-80 min-w-52 overflow-y-auto p-1.5",
+            "max-h-(--radix-dropdown-menu-content-available-height) max-w-[min(20rem,calc(100vw-1rem))] min-w-52 overflow-y-auto p-1.5",
           )}
         >
           {children}
