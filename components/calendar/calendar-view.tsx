@@ -1,6 +1,5 @@
 "use client";
 
-import { Lock } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import styles from "@/components/calendar/calendar.module.css";
@@ -12,10 +11,9 @@ import { useCalendarAddress } from "@/components/calendar/use-calendar-address";
 import { useCalendarMonth } from "@/components/calendar/use-calendar-month";
 import { useMedia } from "@/components/calendar/use-media";
 import { PostFilterBar } from "@/components/posts/filter-bar";
+import { ShutDoor } from "@/components/shell/shut-door";
 import { Callout } from "@/components/ui/callout";
-import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
-import { PageHeader } from "@/components/ui/page-header";
 import { useWorkspace } from "@/components/workspace/workspace";
 
 const PostList = dynamic(() => import("@/components/posts/post-list").then((list) => list.PostList));
@@ -28,14 +26,8 @@ export function CalendarView({ phone: guess }: { phone: boolean }) {
   const { can, myMembershipId } = useWorkspace();
   const { range, failed, waiting, retry } = useCalendarMonth();
   const readOnly = can("post.write") ? null : t(myMembershipId ? "readOnly.reader" : "readOnly.state");
-  if (!can("post.read")) {
-    return (
-      <>
-        <PageHeader title={t("title")} />
-        <EmptyState icon={Lock} title={t("forbidden.title")} text={t("forbidden.text")} />
-      </>
-    );
-  }
+  if (!can("post.read"))
+    return <ShutDoor page={t("title")} title={t("forbidden.title")} text={t("forbidden.text")} />;
   return (
     <div className={styles.page}>
       <CalendarHeader range={range} />

@@ -1,13 +1,14 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Lock, Network } from "lucide-react";
+import { Network } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { MonthSkeleton } from "@/components/calendar/month-skeleton";
 import { MonthSteps } from "@/components/calendar/month-steps";
 import { stateInput, stateRegions } from "@/components/calendar/state-regions";
 import { StateTable } from "@/components/calendar/state-table";
 import { useCalendarAddress } from "@/components/calendar/use-calendar-address";
+import { ShutDoor } from "@/components/shell/shut-door";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -21,12 +22,7 @@ export function StateCalendar() {
   const t = useTranslations("calendar");
   const { can } = useWorkspace();
   if (can("stateCalendar.read")) return <StateMonth />;
-  return (
-    <>
-      <PageHeader title={t("state.title")} />
-      <EmptyState icon={Lock} title={t("forbidden.title")} text={t("forbidden.state")} />
-    </>
-  );
+  return <ShutDoor page={t("state.title")} title={t("forbidden.title")} text={t("forbidden.state")} />;
 }
 
 function StateMonth() {

@@ -1,6 +1,6 @@
 "use client";
 
-import { Lock, UserPlus, UsersRound } from "lucide-react";
+import { UserPlus, UsersRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ChannelsCard } from "@/components/associations/channels-card";
@@ -11,6 +11,7 @@ import { InviteDialog } from "@/components/members/invite-dialog";
 import { MemberCard } from "@/components/members/member-card";
 import { TeamHints } from "@/components/members/team-hints";
 import { useTeam } from "@/components/members/use-team";
+import { ShutDoor } from "@/components/shell/shut-door";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
@@ -24,12 +25,7 @@ export function TeamView() {
   const t = useTranslations("members.team");
   const { can } = useWorkspace();
   if (can("member.read")) return <Team />;
-  return (
-    <>
-      <PageHeader title={t("title")} />
-      <EmptyState icon={Lock} title={t("forbiddenTitle")} text={t("forbidden")} />
-    </>
-  );
+  return <ShutDoor page={t("title")} title={t("forbiddenTitle")} text={t("forbidden")} />;
 }
 
 function Team() {

@@ -20,8 +20,8 @@ type Props = {
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
   size?: "sm" | "md" | "lg";
-  /** Where the focus starts: at the first control, or at the window itself where there is something to read first. */
-  start?: "control" | "content";
+  /** The focus starts at the window itself, where there is something to read before the first control. */
+  start?: "content";
 };
 
 const widths = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-3xl" };

@@ -5,8 +5,7 @@ export const overlayStyles = {
   window: [
     "fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] flex-col",
     "-translate-x-1/2 -translate-y-1/2 animate-fade rounded-lg border border-line-2 bg-raised shadow-overlay",
-    // Where hardly a line would fit between head and foot, as with 400 % zoom, all of it scrolls.
-    "focus:outline-none [@media(max-height:30rem)]:block [@media(max-height:30rem)]:overflow-y-auto",
+    "focus:outline-none flat:block flat:overflow-y-auto",
   ].join(" "),
   footer: "flex flex-wrap justify-end gap-2 rounded-b-lg border-t border-line bg-surface px-5 py-3",
   panel: "z-70 animate-rise rounded-lg border border-line-2 bg-raised text-sm text-ink shadow-overlay",

@@ -27,7 +27,7 @@ type Props = {
 const shape = [
   "fixed inset-y-0 right-0 z-50 flex w-full animate-slide flex-col bg-raised shadow-overlay",
   "border-line-2 focus:outline-none sm:border-l print:static print:shadow-none",
-  "[@media(max-height:30rem)]:block [@media(max-height:30rem)]:overflow-y-auto",
+  "flat:block flat:overflow-y-auto",
 ];
 const widths = { md: "sm:max-w-lg", lg: "sm:max-w-2xl" };
 

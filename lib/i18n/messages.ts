@@ -5,6 +5,7 @@ import deCalendar from "@/lib/i18n/de/calendar";
 import deCommon from "@/lib/i18n/de/common";
 import deErrors from "@/lib/i18n/de/errors";
 import deFailure from "@/lib/i18n/de/failure";
+import deImportRows from "@/lib/i18n/de/import-rows";
 import deImports from "@/lib/i18n/de/imports";
 import deMembers from "@/lib/i18n/de/members";
 import deOccasions from "@/lib/i18n/de/occasions";
@@ -18,6 +19,7 @@ import enCalendar from "@/lib/i18n/en/calendar";
 import enCommon from "@/lib/i18n/en/common";
 import enErrors from "@/lib/i18n/en/errors";
 import enFailure from "@/lib/i18n/en/failure";
+import enImportRows from "@/lib/i18n/en/import-rows";
 import enImports from "@/lib/i18n/en/imports";
 import enMembers from "@/lib/i18n/en/members";
 import enOccasions from "@/lib/i18n/en/occasions";
@@ -35,7 +37,7 @@ export const messages = {
     common: deCommon,
     errors: deErrors,
     failure: deFailure,
-    imports: deImports,
+    imports: { ...deImports, ...deImportRows },
     members: deMembers,
     occasions: deOccasions,
     posts: dePosts,
@@ -50,7 +52,7 @@ export const messages = {
     common: enCommon,
     errors: enErrors,
     failure: enFailure,
-    imports: enImports,
+    imports: { ...enImports, ...enImportRows },
     members: enMembers,
     occasions: enOccasions,
     posts: enPosts,
