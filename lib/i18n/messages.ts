@@ -28,7 +28,7 @@ import enSetup from "@/lib/i18n/en/setup";
 import enShell from "@/lib/i18n/en/shell";
 import enWeek from "@/lib/i18n/en/week";
 
-/** All interface texts per language; one file per noun, German leads and English follows its keys. */
+/** All interface texts per language; one file per noun, two for imports. German leads and English follows its keys. */
 export const messages = {
   de: {
     access: deAccess,
