@@ -33,6 +33,45 @@ export const channelKinds = [
   "whatsapp",
   "youtube",
 ] as const;
+export const mediaKinds = ["image", "video"] as const;
+export const licences = ["own", "cc", "stock", "agency", "ai", "unknown"] as const;
+/** Widths in pixels of the pictures that are derived from an uploaded one. */
+export const pictureSizes = [320, 800, 1600] as const;
+export const riskClasses = ["A", "B", "C"] as const;
+/** Who decides, one step after the other: any second person; a manager or approver; and then the state's press. */
+export const approvalPaths = ["second", "lead", "leadAndPress"] as const;
+export const approvalSteps = ["second", "lead", "press"] as const;
+export const roundStates = ["open", "approved", "changesRequested", "rejected", "withdrawn"] as const;
+export const decisionKinds = ["approve", "approveWithChanges", "requestChanges", "reject"] as const;
+/** In which capacity somebody decided. */
+export const decisionRoles = ["editor", "approver", "manager", "deputy", "coordinator", "press"] as const;
+/** What somebody is told about; `now` is mailed at once, `daily` in the morning of a working day. */
+export const noticeKinds = [
+  "approval.asked",
+  "approval.reminder",
+  "approval.missed",
+  "approval.decided",
+  "approval.changed",
+  "approval.missedInDistrict",
+  "comment.mentioned",
+] as const;
+export const noticeUrgencies = ["now", "daily"] as const;
+export const checkGroups = ["law", "text", "accessibility", "sensitive"] as const;
+export const checkAnswers = ["yes", "no", "na"] as const;
+/** What a check can find out by itself. */
+export const automaticChecks = [
+  "text",
+  "limits",
+  "placeholders",
+  "facts",
+  "altText",
+  "hashtags",
+  "rights",
+  "consent",
+  "minors",
+  "quietDay",
+  "link",
+] as const;
 export const steps = ["research", "text", "media", "check", "publish", "aftercare"] as const;
 export const holidayKinds = ["public", "school"] as const;
 export const locales = ["de", "en"] as const;
@@ -63,6 +102,20 @@ export type Stage = (typeof stages)[number];
 export type Role = (typeof roles)[number];
 export type Duty = (typeof duties)[number];
 export type ChannelKind = (typeof channelKinds)[number];
+export type MediaKind = (typeof mediaKinds)[number];
+export type Licence = (typeof licences)[number];
+export type PictureSize = (typeof pictureSizes)[number];
+export type RiskClass = (typeof riskClasses)[number];
+export type ApprovalPath = (typeof approvalPaths)[number];
+export type ApprovalStep = (typeof approvalSteps)[number];
+export type RoundState = (typeof roundStates)[number];
+export type DecisionKind = (typeof decisionKinds)[number];
+export type DecisionRole = (typeof decisionRoles)[number];
+export type NoticeKind = (typeof noticeKinds)[number];
+export type NoticeUrgency = (typeof noticeUrgencies)[number];
+export type CheckGroup = (typeof checkGroups)[number];
+export type CheckAnswer = (typeof checkAnswers)[number];
+export type AutomaticCheck = (typeof automaticChecks)[number];
 export type Step = (typeof steps)[number];
 export type HolidayKind = (typeof holidayKinds)[number];
 export type Locale = (typeof locales)[number];

@@ -11,7 +11,12 @@ import { NamingClient } from "./naming-client";
 
 const migrationsFolder = join(process.cwd(), "db", "migrations");
 
-type TestDatabase = { db: Db; close: () => Promise<void> };
+/** `place` names the engine behind it, for what needs more than the query builder. */
+type TestDatabase = {
+  db: Db;
+  place: { pglite: PGlite } | { connectionString: string };
+  close: () => Promise<void>;
+};
 
 const url = process.env.TEST_ENGINE === "server" ? process.env.TEST_DATABASE_URL : undefined;
 let shared: Promise<TestDatabase> | undefined;
@@ -45,7 +50,7 @@ export async function waitingForLock(db: Db): Promise<number | undefined> {
 async function inMemory(): Promise<TestDatabase> {
   const template = readFileSync(process.env.TEST_TEMPLATE ?? "");
   const client = await PGlite.create({ loadDataDir: new Blob([template]) });
-  return { db: overPglite(client), close: () => client.close() };
+  return { db: overPglite(client), place: { pglite: client }, close: () => client.close() };
 }
 
 async function openOnServer(url: string): Promise<TestDatabase> {
@@ -59,10 +64,13 @@ async function openOnServer(url: string): Promise<TestDatabase> {
   pool.on("connect", (client) => client.on("error", () => undefined));
   pool.on("error", () => undefined);
   await migratePg(drizzlePg({ client: pool }), { migrationsFolder });
+  const place = { connectionString: at.href };
+  const { installQueue } = await import("@/lib/jobs/server/install-queue");
+  await installQueue(place);
   const close = async () => {
     await pool.end();
     await drizzlePg({ client: admin }).execute(sql`drop database ${sql.identifier(name)} with (force)`);
     await admin.end();
   };
-  return { db: overPool(pool), close };
+  return { db: overPool(pool), place, close };
 }

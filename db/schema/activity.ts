@@ -1,4 +1,4 @@
-import { index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { associations } from "./associations";
 import { id, instant } from "./columns";
 import { persons } from "./people";
@@ -34,3 +34,31 @@ export const marks = pgTable("marks", {
     .references(() => associations.id),
   mark: uuid().notNull(),
 });
+
+/**
+ * Decisions and changes of rights, kept for good and in a chain: each entry's hash covers the one before it, so that a
+ * change, a gap or a swap shows. The database refuses to update or delete a row.
+ */
+export const auditEntries = pgTable(
+  "audit_entries",
+  {
+    associationId: uuid()
+      .notNull()
+      .references(() => associations.id),
+    /** Counted from 1 within the association, without gaps. */
+    number: integer().notNull(),
+    at: instant().notNull(),
+    personId: uuid().references(() => persons.id),
+    kind: text().notNull(),
+    subjectId: uuid(),
+    /** Ids and plain values, never names: who is erased stays erased. */
+    detail: jsonb().$type<unknown>().notNull(),
+    previousHash: text().notNull(),
+    hash: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.associationId, t.number] }),
+    index("audit_entries_subject_idx").on(t.associationId, t.subjectId),
+    index("audit_entries_person_idx").on(t.personId),
+  ],
+);

@@ -1,7 +1,12 @@
 /** The whole schema in one object, as Drizzle and its generator want it. */
 export * from "./access";
 export * from "./activity";
+export * from "./approvals";
 export * from "./associations";
+export * from "./checks";
+export * from "./media";
+export * from "./notices";
 export * from "./occasions";
 export * from "./people";
 export * from "./posts";
+export * from "./series";

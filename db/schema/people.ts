@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, foreignKey, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { type Duty, duties, type Locale, locales, type Role, roles, type Theme, themes } from "../enums";
 import { associations } from "./associations";
 import { id, instant, oneOf, stamps } from "./columns";
@@ -13,6 +13,8 @@ export const persons = pgTable(
     passwordHash: text(),
     locale: text().$type<Locale>().notNull().default("de"),
     theme: text().$type<Theme>().notNull().default("system"),
+    /** Whether mails that cannot wait may also come between 18 and 7 o'clock and at weekends. */
+    mailInQuietHours: boolean().notNull().default(false),
     ...stamps(),
   },
   (t) => [
