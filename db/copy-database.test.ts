@@ -3,6 +3,8 @@ import { sql } from "drizzle-orm";
 import { Client } from "pg";
 import { v7 } from "uuid";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { appendAudit } from "@/lib/audit/server/append-audit";
+import { verifyAudit } from "@/lib/audit/server/verify-audit";
 import { overPglite } from "./client";
 import { type Connection, connect } from "./connection";
 import { copyDatabase } from "./copy-database";
@@ -10,8 +12,10 @@ import { realDisk } from "./embedded/disk";
 import { makeDataFolder, openForTest, TEST_NOW, TEST_VERSION } from "./embedded/testing";
 import { migrate } from "./migrate";
 import { rawTransaction } from "./raw-transaction";
+import { associations } from "./schema/associations";
 import { persons } from "./schema/people";
 import { loadDemo } from "./seed/load-demo";
+import { picturesWithoutFiles } from "./seed/testing";
 
 const url = process.env.TEST_ENGINE === "server" ? process.env.TEST_DATABASE_URL : undefined;
 
@@ -42,12 +46,28 @@ describe(`moving to ${url ? "a server" : "another folder"}`, { timeout: 120_000 
 
   it("brings every row and the same rules, and leaves no file behind", async () => {
     await migrate(from);
-    await loadDemo(from.db, TEST_NOW);
+    await loadDemo(from.db, { now: TEST_NOW, pictures: picturesWithoutFiles() });
     const counts = await copy();
     expect(counts.posts).toBeGreaterThan(100);
     expect(counts).toEqual((await contents(from)).counts);
     expect(await contents(target.connection)).toEqual(await contents(from));
     expect(leftOver()).toEqual([]);
+  });
+
+  it("keeps the record of decisions whole, and it still cannot be changed", async () => {
+    await migrate(from);
+    const state = { kind: "state" as const, name: "LV", shortName: "LV", slug: "lv" };
+    const [made] = await from.db.insert(associations).values(state).returning({ id: associations.id });
+    const entry = { associationId: made?.id ?? "", kind: "approvals.decided" as const };
+    const detail = { zahl: 0.1, b: "ä\u2028", a: [{ y: null, x: [] }] };
+    for (let count = 0; count < 3; count += 1)
+      await appendAudit({ db: from.db, now: TEST_NOW }, { ...entry, detail });
+    await copy();
+    const here = await verifyAudit(from.db);
+    expect(here.chains).toMatchObject([{ slug: "lv", head: { number: 3 } }]);
+    expect(await verifyAudit(target.connection.db)).toEqual(here);
+    await expect(target.connection.db.execute(sql`delete from audit_entries`)).rejects.toThrow();
+    expect(await verifyAudit(target.connection.db)).toEqual(here);
   });
 
   it("refuses a target with rows before anything there changes", async () => {

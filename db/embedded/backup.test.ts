@@ -65,6 +65,24 @@ describe("backup and restore", { timeout: 120_000 }, () => {
     expect(await readNotes()).toEqual(Array.from({ length: counted }, (_, index) => index + 1));
   });
 
+  it("holds the files of media, and brings back those that are missing without touching the others", async () => {
+    const media = join(folder.root, "media", "3f");
+    mkdirSync(media, { recursive: true });
+    const contentOf = () =>
+      readdirSync(media)
+        .sort()
+        .map((name) => `${name} ${readFileSync(join(media, name), "utf8")}`);
+    writeFileSync(join(media, "one.320"), "first");
+    writeFileSync(join(media, "two.320"), "second");
+    writeFileSync(join(media, "two.800.tmp"), "half");
+    const backup = await backUpThenWriteMore();
+    expect(readdirSync(join(backup.path, "media", "3f")).sort()).toEqual(["one.320", "two.320"]);
+    for (const name of ["one.320", "two.800.tmp"]) rmSync(join(media, name));
+    writeFileSync(join(media, "three.320"), "later");
+    await restore(backup.path);
+    expect(contentOf()).toEqual(["one.320 first", "three.320 later", "two.320 second"]);
+  });
+
   it("keeps the former data beside the restored", async () => {
     const backup = await backUpThenWriteMore();
     const { formerData } = await restore(backup.path);

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
@@ -28,6 +28,7 @@ export type Backups = {
 export function makeBackups(input: {
   pglite: PGlite;
   cluster: string;
+  media: string;
   dir: string;
   former: VersionMark;
   appVersion: string;
@@ -50,10 +51,11 @@ export function makeBackups(input: {
     try {
       makeFolder(outDir);
       await refuseWithoutRoom({ ...input, outDir });
-      const { pglite, cluster, appVersion } = input;
+      const { pglite, cluster, media, appVersion } = input;
       const at = input.now();
       const backup = await takeBackup(pglite, {
         cluster,
+        media,
         outDir,
         occasion,
         at,
@@ -93,16 +95,24 @@ export function makeBackups(input: {
 /** A backup must not push the database into read-only mode. */
 async function refuseWithoutRoom(input: {
   cluster: string;
+  media: string;
   outDir: string;
   disk: Disk;
   limits: SpaceLimits;
 }) {
-  const room = input.disk.freeBytes(input.outDir) - (await sizeOf(input.cluster));
+  const copied = (await sizeOf(input.cluster)) + (await sizeOfMedia(input));
+  const room = input.disk.freeBytes(input.outDir) - copied;
   if (room >= input.limits.readOnly) return;
   throw new EmbeddedError(
     "disk_full",
     `Für eine Sicherung in ${input.outDir} ist zu wenig Platz: bitte dort Platz schaffen oder alte Sicherungen löschen.`,
   );
+}
+
+/** On the same disk media only get a second name. */
+async function sizeOfMedia({ media, outDir }: { media: string; outDir: string }): Promise<number> {
+  if (!existsSync(media) || statSync(media).dev === statSync(outDir).dev) return 0;
+  return sizeOf(media);
 }
 
 async function sizeOf(dir: string): Promise<number> {

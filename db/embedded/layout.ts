@@ -14,6 +14,7 @@ export function layout(dir: string) {
     cluster: join(root, "cluster"),
     unfinishedCluster: join(root, "cluster.new"),
     requests: join(root, "requests"),
+    media: join(dirname(root), "media"),
     backups: join(dirname(root), "backups"),
   };
 }

@@ -86,7 +86,7 @@ async function openLocked(
   lock: Lock,
 ): Promise<EmbeddedDatabase> {
   const { dir, now, log, appVersion, disk, limits } = options;
-  const { root, cluster, backups: backupsDir, requests: requestsDir } = layout(dir);
+  const { root, cluster, media, backups: backupsDir, requests: requestsDir } = layout(dir);
   await createClusterIfMissing({ dir, appVersion, at: now() });
   const former = readMark(cluster, appVersion);
   const mark: VersionMark = { ...former, appVersion, cleanShutdown: false };
@@ -99,7 +99,17 @@ async function openLocked(
 
   const space = watchFreeSpace({ dir: root, disk, limits, now });
   const checkpoints = makeCheckpoints(pglite, now);
-  const backups = makeBackups({ pglite, cluster, dir: backupsDir, former, appVersion, disk, limits, now });
+  const backups = makeBackups({
+    pglite,
+    cluster,
+    media,
+    dir: backupsDir,
+    former,
+    appVersion,
+    disk,
+    limits,
+    now,
+  });
   const requests = watchRequests(requestsDir);
   requests.answer("backup", async ({ outDir }) => (await backups.take(outDir)).path);
   const parts = { pglite, space, checkpoints, backups, requests, cluster, mark, now, log };

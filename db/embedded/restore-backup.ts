@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readNote } from "@/db/embedded/backup-file";
+import { copyMedia } from "@/db/embedded/copy-media";
 import { type Disk, realDisk } from "@/db/embedded/disk";
 import { EmbeddedError } from "@/db/embedded/embedded-error";
 import { renameDurably } from "@/db/embedded/fsync";
@@ -14,7 +15,8 @@ import { readMark } from "@/db/embedded/version-mark";
 export type Restored = { formerData: string | null; tables: TableCounts; takenAt: string };
 
 /**
- * Puts a backup in the place of the database. The copy is checked first; the former data moves aside and stays.
+ * Puts a backup in the place of the database. The copy is checked first; the former data moves aside and stays,
+ * and media that are missing come back.
  * @throws EmbeddedError `locked` while a server runs, `version`, or `backup_failed` when the backup is not whole;
  * the data is untouched then.
  */
@@ -25,7 +27,7 @@ export async function restoreBackup(input: {
   at: Date;
   disk?: Disk;
 }): Promise<Restored> {
-  const { root, lock, cluster } = layout(input.dir);
+  const { root, lock, cluster, media } = layout(input.dir);
   mkdirSync(root, { recursive: true });
   refuseNetworkFileSystem(input.disk ?? realDisk, root);
   const held = takeLock(lock);
@@ -35,6 +37,7 @@ export async function restoreBackup(input: {
     const note = readNote(input.backup);
     const tables = await copyAndCheck(input.backup, copy, note.tables);
     readMark(copy, input.appVersion);
+    await copyMedia(join(input.backup, "media"), media);
     const formerData = existsSync(cluster) ? join(root, `cluster.before-restore-${stamp}`) : null;
     if (formerData) renameDurably(cluster, formerData);
     renameDurably(copy, cluster);

@@ -3,6 +3,7 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import { type BackupNote, type BackupOccasion, backupName, NOTE_FILE } from "@/db/embedded/backup-file";
+import { copyMedia } from "@/db/embedded/copy-media";
 import { EmbeddedError } from "@/db/embedded/embedded-error";
 import { renameDurably, writeFileDurably } from "@/db/embedded/fsync";
 import { runClusterProgram } from "@/db/embedded/run-cluster-program";
@@ -10,6 +11,8 @@ import { ENGINE_PG_MAJOR, type VersionMark, writeMark } from "@/db/embedded/vers
 
 export type BackupInput = {
   cluster: string;
+  /** The folder of media beside the database, which need not be there. */
+  media: string;
   outDir: string;
   occasion: BackupOccasion;
   at: Date;
@@ -34,6 +37,8 @@ export async function takeBackup(pglite: PGlite, input: BackupInput): Promise<Ba
     await pglite.exec("checkpoint");
     await pglite.runExclusive(() => copyFolder(input.cluster, join(unfinished, "cluster")));
     if (input.mark) writeMark(join(unfinished, "cluster"), input.mark);
+    // After the database: a file that came meanwhile is one too many, never one too few.
+    await copyMedia(input.media, join(unfinished, "media"));
     const note = await checkCopy(unfinished, input);
     renameDurably(unfinished, path);
     return { path, note };

@@ -57,9 +57,13 @@ export type Program = ReturnType<typeof startProgram>;
 
 /** Starts a TypeScript program of the project in a process of its own; its lines are kept until they are read. */
 export function startProgram(file: string, args: string[], errors: "shown" | "quiet" = "shown") {
-  const child = spawn(process.execPath, ["--no-warnings", "--import", "tsx", resolve(file), ...args], {
-    stdio: ["ignore", "pipe", errors === "shown" ? "inherit" : "ignore"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--no-warnings", "--conditions=react-server", "--import", "tsx", resolve(file), ...args],
+    {
+      stdio: ["ignore", "pipe", errors === "shown" ? "inherit" : "ignore"],
+    },
+  );
   const lines = createInterface({ input: child.stdout });
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((done) => {
     child.once("close", (code, signal) => done({ code, signal }));

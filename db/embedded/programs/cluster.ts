@@ -36,7 +36,7 @@ async function checkIndexes(): Promise<void> {
   await db.query(
     `select bt_index_check(i.indexrelid, true)
      from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
-     where a.amname = 'btree' and c.relpersistence = 'p' and i.indisvalid`,
+     where a.amname = 'btree' and c.relkind = 'i' and c.relpersistence = 'p' and i.indisvalid`,
   );
   await db.exec("rollback");
 }
