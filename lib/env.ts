@@ -9,6 +9,19 @@ const flag = z
 const port = { error: "muss eine Zahl von 1 bis 65535 sein" };
 const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
+const s3Parts = ["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+
+/** A bucket is all of its three parts or none: a forgotten key must not send files to the local folder instead. */
+function s3Part(name: (typeof s3Parts)[number]) {
+  const others = s3Parts.filter((one) => one !== name);
+  return z
+    .string()
+    .optional()
+    .refine((value) => value !== undefined || !others.some((one) => process.env[one]), {
+      error: `fehlt: zu einem S3-Speicher gehören ${s3Parts.join(", ")}`,
+    });
+}
+
 /** Every variable the product reads, checked once at the start; `.env.example` explains each. */
 export const env = createEnv({
   server: {
@@ -24,6 +37,12 @@ export const env = createEnv({
       .string()
       .min(3, { error: "muss eine Adresse sein" })
       .default("Redaktionskreis <redaktionskreis@localhost>"),
+    S3_ENDPOINT: z.url({ protocol: /^https?$/, error: "muss eine http- oder https-Adresse sein" }).optional(),
+    S3_REGION: z.string().default("us-east-1"),
+    S3_BUCKET: s3Part("S3_BUCKET"),
+    S3_ACCESS_KEY_ID: s3Part("S3_ACCESS_KEY_ID"),
+    S3_SECRET_ACCESS_KEY: s3Part("S3_SECRET_ACCESS_KEY"),
+    WORKER: z.enum(["apart"], { error: "muss apart sein oder fehlen" }).optional(),
     TRUST_PROXY: flag,
     LOG_LEVEL: z.enum(logLevels, { error: `muss eines von ${logLevels.join(", ")} sein` }).default("info"),
     REDAKTIONSKREIS_DEMO: flag,

@@ -25,8 +25,27 @@ export const policy = {
   },
   "post.readInternal": { own: ["editor", "approver", "manager", "reader"], fromState: [] },
   "post.write": { own: ["editor", "approver", "manager"], fromState: [] },
+  "post.comment": { own: ["editor", "approver", "manager", "reader"], fromState: [] },
+  "risk.lower": { own: ["approver", "manager"], fromState: [] },
+  "approval.decide": {
+    own: ["editor", "approver", "manager", "press", "coordinator"],
+    fromState: ["press", "coordinator"],
+  },
+  "approval.rules": { own: ["manager", "admin"], fromState: ["admin"] },
   "post.import": { own: ["editor", "manager"], fromState: [] },
   "post.export": { own: ["editor", "approver", "manager", "reader"], fromState: [] },
+  "media.read": {
+    own: ["editor", "approver", "manager", "reader", "coordinator", "press", "viewer", "admin"],
+    fromState: [],
+  },
+  "media.write": { own: ["editor", "approver", "manager", "coordinator"], fromState: [] },
+  "checklist.read": {
+    own: ["editor", "approver", "manager", "reader", "coordinator", "press", "viewer", "admin"],
+    fromState: [],
+  },
+  "checklist.write": { own: ["admin"], fromState: [] },
+  "audit.read": { own: ["manager", "admin", "coordinator"], fromState: ["admin"] },
+  "operations.manage": { own: ["admin"], fromState: [] },
   "stateCalendar.read": { own: ["coordinator", "press", "viewer"], fromState: [] },
 } as const satisfies Record<string, { own: readonly Role[]; fromState: readonly Role[] }>;
 

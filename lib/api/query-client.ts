@@ -27,7 +27,23 @@ export function makeQueryClient(): QueryClient {
 }
 
 /** The nouns of the contract: the first part of every query key. */
-export type Noun = "access" | "associations" | "members" | "posts" | "imports" | "calendar" | "weeks";
+export type Noun =
+  | "access"
+  | "associations"
+  | "members"
+  | "posts"
+  | "series"
+  | "comments"
+  | "checks"
+  | "media"
+  | "imports"
+  | "approvals"
+  | "audit"
+  | "jobs"
+  | "calendar"
+  | "weeks"
+  | "notices"
+  | "mails";
 
 declare module "@tanstack/react-query" {
   interface Register {

@@ -23,6 +23,7 @@ export const reservedSlugs: readonly string[] = [
   "reset-password",
   "search",
   "setup",
+  "decide",
   "sign-in",
   "sign-out",
   "signin",

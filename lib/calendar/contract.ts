@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { holidayKinds } from "@/db/enums";
 import { day, endpoint } from "@/lib/api/base";
-import { postCard, postFilter } from "@/lib/posts/contract";
+import { postCard } from "@/lib/posts/contract";
+import { postFilter } from "@/lib/posts/contract-parts";
+import { slot } from "@/lib/series/contract";
 
 /** A public or school holiday, both days included. */
 export const holiday = z.object({ kind: z.enum(holidayKinds), name: z.string(), startsOn: day, endsOn: day });
@@ -28,6 +30,8 @@ export const calendarRange = z.object({
   total: z.number().int(),
   undated: z.array(postCard),
   undatedTotal: z.number().int(),
+  /** Places of series that wait for a post, days gone by included; none for readers from the state. */
+  slots: z.array(slot),
   holidays: z.array(holiday),
   occasions: z.array(occasion),
 });
@@ -38,6 +42,11 @@ export const calendar = {
     .route({ method: "GET", path: "/associations/{associationId}/calendar" })
     .input(range.extend(postFilter.shape))
     .output(calendarRange),
+  /** How many checks still stand in the way of each post in drafting or review, by its id. */
+  listOpenChecks: endpoint
+    .route({ method: "GET", path: "/associations/{associationId}/open-checks" })
+    .input(z.object({ associationId: z.uuid() }))
+    .output(z.object({ openChecks: z.record(z.uuid(), z.number().int()) })),
   getStateCalendar: endpoint
     .route({ method: "GET", path: "/associations/{associationId}/state-calendar" })
     .input(range)

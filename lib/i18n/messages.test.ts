@@ -8,6 +8,11 @@ type Tree = { readonly [key: string]: string | Tree };
 const names =
   /^(common|failure)\.appName$|^common\.(locales|federalStates|channelKinds)\.|^shell\.keyboard\.keys\./;
 const shared = new Set([
+  "Creative Commons",
+  "A Routine",
+  "A · Routine",
+  "B · Standard",
+  "B Standard",
   "Details",
   "Format",
   "Import",
@@ -18,6 +23,8 @@ const shared = new Set([
   "Text",
   "Version",
   "Web",
+  "Hashtags",
+  "Link",
 ]);
 
 /** Words that would address the reader as du or Sie, anywhere but at the start of a sentence for "Sie" and "Ihr". */

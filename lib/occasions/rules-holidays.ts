@@ -20,6 +20,16 @@ export function publicHolidays(state: FederalState, year: number): PublicHoliday
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
+/** The public holiday that a whole federal state keeps on a day. */
+export function publicHolidayOn(state: FederalState, day: Day): PublicHoliday | undefined {
+  const key = `${state}/${day.slice(0, 4)}`;
+  const known = byYear.get(key) ?? publicHolidays(state, Number(day.slice(0, 4)));
+  byYear.set(key, known);
+  return known.find((holiday) => holiday.day === day);
+}
+
+const byYear = new Map<string, PublicHoliday[]>();
+
 interface HolidayRule extends Omit<PublicHoliday, "day"> {
   rule: FixedRule;
   /** Keeping states with the first year they keep it; missing means all of them, always. */

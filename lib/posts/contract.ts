@@ -1,8 +1,25 @@
 import * as z from "zod";
 import { stages } from "@/db/enums";
 import { day, endpoint, longText, time, title } from "@/lib/api/base";
+import { postApproval } from "@/lib/approvals/contract";
+import { postChecks } from "@/lib/checks/contract";
+import { commentList } from "@/lib/comments/contract";
+import { mediaCard, medium } from "@/lib/media/contract";
+import {
+  contact,
+  fact,
+  happening,
+  placed,
+  postFilter,
+  postPeriod,
+  source,
+  versionLine,
+} from "./contract-parts";
+import { mediaStates } from "./rules-readiness";
 
-/** What a card in calendar, list and tray shows. `missing` names the readiness marks that are not yet met. */
+export type { Contact, Fact, Happening, PublishedContent, Source, VersionLine } from "./contract-parts";
+
+/** What a card in calendar, list and tray shows. */
 export const postCard = z.object({
   id: z.uuid(),
   associationId: z.uuid(),
@@ -15,15 +32,55 @@ export const postCard = z.object({
   channelIds: z.array(z.uuid()),
   districtOnly: z.boolean(),
   hasText: z.boolean(),
+  mediaState: z.enum(mediaStates),
+  /** Until when its approval must be decided; null unless a decision is waited for. */
+  decisionDueAt: z.iso.datetime().nullable(),
   revision: z.number().int(),
 });
 export type PostCard = z.infer<typeof postCard>;
 
-/** One post, whole. `note` is null for readers from the state: internal notes never leave the district. */
+/** A card of the idea backlog: when to look at it again, and how far its research is. */
+export const ideaCard = postCard.extend({
+  followUpOn: day.nullable(),
+  sourceCount: z.number().int(),
+  openFacts: z.number().int(),
+});
+export type IdeaCard = z.infer<typeof ideaCard>;
+
+/** A post whose title resembles another. */
+const similarPost = postCard.pick({ id: true, title: true, stage: true, plannedOn: true });
+export type SimilarPost = z.infer<typeof similarPost>;
+
+/** Entries under ids that the caller chooses; null takes one away. */
+const entries = <T extends z.ZodType>(entry: T) =>
+  z.record(z.uuid(), entry).refine((all) => Object.keys(all).length <= 50);
+const entryChanges = <T extends z.ZodType>(entry: T) => entries(z.nullable(entry));
+
+/**
+ * One post, whole. For readers from the state notes are null and research is empty: neither leaves the district.
+ * `variants` holds the text of each channel that has one of its own; the others inherit `body`. `media` says which
+ * media are shown at which position, `mediaCards` what is known of them, in that order and without deleted ones.
+ */
 export const post = postCard.extend({
+  followUpOn: day.nullable(),
   body: z.string(),
+  hashtags: z.string(),
+  link: z.string(),
+  callToAction: z.string(),
+  firstComment: z.string(),
   note: z.string().nullable(),
+  researchNote: z.string().nullable(),
+  variants: z.record(z.uuid(), z.string()),
+  sources: z.record(z.uuid(), source),
+  contacts: z.record(z.uuid(), contact),
+  facts: z.record(z.uuid(), fact),
+  media: z.record(z.uuid(), placed),
+  mediaCards: z.array(medium),
+  /** Conversations that nobody has settled yet; 0 for the state, which sees none. */
+  openThreads: z.number().int(),
   discardedReason: z.string().nullable(),
+  /** The series in which this post fills a place, by the day of its rule; null from the state. */
+  series: z.object({ id: z.uuid(), name: z.string(), day }).nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
@@ -37,35 +94,52 @@ export const postFields = z.object({
   formatId: z.uuid().nullable(),
   responsibleId: z.uuid().nullable(),
   channelIds: z.array(z.uuid()).max(20),
+  followUpOn: day.nullable(),
   body: longText,
+  hashtags: z.string().max(1_000),
+  link: z.string().trim().max(2_000),
+  callToAction: z.string().max(1_000),
+  firstComment: z.string().max(8_000),
   note: longText,
+  researchNote: longText,
   districtOnly: z.boolean(),
+  variants: entries(longText),
+  sources: entries(source),
+  contacts: entries(contact),
+  facts: entries(fact),
+  media: entries(placed),
 });
 export type PostFields = z.infer<typeof postFields>;
+
+/** Some fields of a post and some entries of its maps. */
+const fieldChanges = postFields.partial().extend({
+  variants: entryChanges(longText).optional(),
+  sources: entryChanges(source).optional(),
+  contacts: entryChanges(contact).optional(),
+  facts: entryChanges(fact).optional(),
+  media: entryChanges(placed).optional(),
+});
+
+/** A post as it stood at one revision, with everything a reader in the district may see. */
+export const versionContent = postFields.extend({ stage: z.enum(stages) });
+export type VersionContent = z.infer<typeof versionContent>;
+
+/** The same to look at: `mediaCards` is what is known of its media now, without deleted ones and in no order. */
+const version = versionContent.extend({ mediaCards: z.array(mediaCard) });
+export type Version = z.infer<typeof version>;
 
 const inAssociation = z.object({ associationId: z.uuid() });
 const onPost = inAssociation.extend({ postId: z.uuid() });
 const revision = z.coerce.number().int().min(1);
-const list = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(item).max(50)).optional();
 
-/** The filters of calendar and list, as they stand in the address. */
-export const postFilter = z.object({
-  stages: list(z.enum(stages)),
-  channelIds: list(z.uuid()),
-  formatIds: list(z.uuid()),
-  responsibleIds: list(z.uuid()),
-  text: z.string().trim().max(200).optional(),
+/** What the page of a post begins with; null for what stays in the district. */
+const openedPost = z.object({
+  post,
+  checks: postChecks.nullable(),
+  conversation: commentList.nullable(),
+  approval: postApproval.nullable(),
 });
-export type PostFilter = z.infer<typeof postFilter>;
-
-/** The days a list or a file is about, both included; `undated` asks for the posts without a day instead. */
-export const postPeriod = z.object({
-  from: day.optional(),
-  to: day.optional(),
-  undated: z.union([z.boolean(), z.stringbool({ truthy: ["true"], falsy: ["false"] })]).optional(),
-});
-export type PostPeriod = z.infer<typeof postPeriod>;
+export type OpenedPost = z.infer<typeof openedPost>;
 
 const path = "/associations/{associationId}/posts" as const;
 
@@ -74,6 +148,10 @@ export const posts = {
     .route({ method: "GET", path: `${path}/{postId}` })
     .input(onPost)
     .output(post),
+  openPost: endpoint
+    .route({ method: "GET", path: `${path}/{postId}/opened` })
+    .input(onPost)
+    .output(openedPost),
   listPosts: endpoint
     .route({ method: "GET", path })
     .input(
@@ -85,6 +163,16 @@ export const posts = {
       }),
     )
     .output(z.object({ posts: z.array(postCard), total: z.number().int(), next: z.string().nullable() })),
+  /** The idea backlog: due follow-ups first, then the newest. */
+  listIdeas: endpoint
+    .route({ method: "GET", path: "/associations/{associationId}/ideas" })
+    .input(inAssociation.extend(postFilter.pick({ responsibleIds: true, text: true }).shape))
+    .output(z.object({ ideas: z.array(ideaCard), total: z.number().int() })),
+  /** Whether there is such a post already: at most five of the last two years, the closest first. */
+  findSimilarPosts: endpoint
+    .route({ method: "GET", path: "/associations/{associationId}/similar-posts" })
+    .input(inAssociation.extend({ title }))
+    .output(z.object({ posts: z.array(similarPost) })),
   createPost: endpoint
     .route({ method: "POST", path, successStatus: 201 })
     .input(
@@ -101,8 +189,8 @@ export const posts = {
       onPost.extend({
         expectedRevision: revision,
         /** The changed fields as they were when the person began: what a merge compares with. */
-        base: postFields.partial(),
-        changes: postFields.partial(),
+        base: fieldChanges,
+        changes: fieldChanges,
       }),
     )
     .output(post),
@@ -129,6 +217,24 @@ export const posts = {
     .route({ method: "POST", path: `${path}/{postId}/undo` })
     .input(onPost.extend({ revision }))
     .output(post),
+  /** The revisions that were kept, newest first, with the one that stands. */
+  listVersions: endpoint
+    .route({ method: "GET", path: `${path}/{postId}/versions` })
+    .input(onPost)
+    .output(z.object({ versions: z.array(versionLine) })),
+  getVersion: endpoint
+    .route({ method: "GET", path: `${path}/{postId}/versions/{number}` })
+    .input(onPost.extend({ number: revision }))
+    .output(version),
+  restoreVersion: endpoint
+    .route({ method: "POST", path: `${path}/{postId}/versions/{number}/restore` })
+    .input(onPost.extend({ number: revision, expectedRevision: revision }))
+    .output(post),
+  /** What happened with the post in the last thirty days, newest first. */
+  listHappenings: endpoint
+    .route({ method: "GET", path: `${path}/{postId}/happenings` })
+    .input(onPost)
+    .output(z.object({ happenings: z.array(happening) })),
   exportPosts: endpoint
     .route({ method: "GET", path: "/associations/{associationId}/export" })
     .input(

@@ -1,4 +1,5 @@
 import type { Post, PostCard } from "./contract";
+import { noEntries } from "./rules-fields";
 
 /** A post of the calendar for tests of pure rules, with what matters to the test changed. */
 export function cardOf(change: Partial<PostCard> = {}): PostCard {
@@ -14,18 +15,30 @@ export function cardOf(change: Partial<PostCard> = {}): PostCard {
     channelIds: [],
     districtOnly: false,
     hasText: true,
+    mediaState: "none",
+    decisionDueAt: null,
     revision: 3,
     ...change,
   };
 }
 
-/** The same, whole. */
+/** A whole post of the same kind. */
 export function postOf(change: Partial<Post> = {}): Post {
   return {
     ...cardOf(),
+    followUpOn: null,
     body: "Alt",
+    hashtags: "",
+    link: "",
+    callToAction: "",
+    firstComment: "",
     note: "",
+    researchNote: "",
+    ...noEntries,
+    mediaCards: [],
+    openThreads: 0,
     discardedReason: null,
+    series: null,
     createdAt: "2026-11-01T08:00:00.000Z",
     updatedAt: "2026-11-01T08:00:00.000Z",
     ...change,

@@ -1,7 +1,24 @@
 import * as z from "zod";
+import { decisionKinds, riskClasses } from "@/db/enums";
 import { day, endpoint } from "@/lib/api/base";
 import { occasion } from "@/lib/calendar/contract";
-import { postCard } from "@/lib/posts/contract";
+import { ideaCard, postCard } from "@/lib/posts/contract";
+import { placed } from "@/lib/posts/contract-parts";
+import { slot } from "@/lib/series/contract";
+
+/** A post that shows media of people who have withdrawn their consent, with these media as they stand in it. */
+const withdrawnCard = postCard.extend({ withdrawnMedia: z.record(z.uuid(), placed) });
+export type WithdrawnCard = z.infer<typeof withdrawnCard>;
+
+/** A post whose newest request was answered, with who answered what. */
+const answeredCard = postCard.extend({
+  answer: z.object({ kind: z.enum(decisionKinds), name: z.string(), comment: z.string() }),
+});
+export type AnsweredCard = z.infer<typeof answeredCard>;
+
+/** A post whose decision did not come in time, with its open request. */
+const missedCard = postCard.extend({ roundId: z.uuid(), riskClass: z.enum(riskClasses) });
+export type MissedCard = z.infer<typeof missedCard>;
 
 /** The first screen: what is mine this week and next, what has no day yet, and what comes up. */
 export const week = z.object({
@@ -13,8 +30,20 @@ export const week = z.object({
   nextWeek: z.array(postCard),
   /** Planned day gone by, not published and not discarded: mine. */
   overdue: z.array(postCard),
+  /** What a withdrawn consent asks for, until the picture is out of the post: mine and nobody's. */
+  withdrawn: z.array(withdrawnCard),
+  /** Posts with an open conversation that speaks to me. */
+  mentioned: z.array(postCard),
+  /** To be looked at again, today or since a day gone by: mine and, for those who write, nobody's. */
+  followUps: z.array(ideaCard),
+  /** Sent back, rejected, or approved with changes that wait to be taken over: mine, or asked for by me. */
+  answered: z.array(answeredCard),
+  /** Not decided in time: mine, or asked for by me. */
+  missed: z.array(missedCard),
   undated: z.array(postCard),
   undatedTotal: z.number().int(),
+  /** Empty places of series from today to the end of next week, mine and nobody's. */
+  slots: z.array(slot),
   occasions: z.array(occasion),
 });
 export type Week = z.infer<typeof week>;

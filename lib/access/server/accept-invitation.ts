@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { invitations, memberships, persons } from "@/db/schema/people";
+import { appendAudit } from "@/lib/audit/server/append-audit";
 import { AppError, ruleBroken } from "@/lib/errors";
 import { checkPassword } from "./check-password";
 import type { BaseCtx, Me } from "./context";
@@ -29,8 +30,15 @@ export async function acceptInvitation(
   return inTransaction(outer, async (ctx) => {
     await claim(ctx, invitation.id);
     const personId = known ?? (await insertPerson(ctx, newcomer));
-    await join(ctx, { invitation, personId });
-    const associationIds = [invitation.associationId];
+    const memberId = await join(ctx, { invitation, personId });
+    const { associationId, roles } = invitation;
+    if (memberId) {
+      await appendAudit(
+        { ...ctx, me: { personId } },
+        { associationId, kind: "members.joined", subjectId: memberId, detail: { after: roles } },
+      );
+    }
+    const associationIds = [associationId];
     await recordAs(ctx, { personId, associationIds, kind: "members.joined", subjectId: personId });
     return { associationSlug: invitation.associationSlug };
   });
@@ -75,10 +83,13 @@ async function insertPerson(
   return rows[0].id;
 }
 
-/** Somebody who had left comes back with the roles of the invitation; a standing membership stays as it is. */
-async function join(ctx: BaseCtx, { invitation, personId }: { invitation: Invitation; personId: string }) {
+/** Somebody who had left comes back with the roles of the invitation; a standing membership stays, and is not named. */
+async function join(
+  ctx: BaseCtx,
+  { invitation, personId }: { invitation: Invitation; personId: string },
+): Promise<string | undefined> {
   const { associationId, roles, weeklyMinutes } = invitation;
-  await ctx.db
+  const [joined] = await ctx.db
     .insert(memberships)
     .values({ associationId, personId, roles, weeklyMinutes })
     .onConflictDoUpdate({
@@ -91,5 +102,7 @@ async function join(ctx: BaseCtx, { invitation, personId }: { invitation: Invita
         revision: sql`${memberships.revision} + 1`,
       },
       setWhere: isNotNull(memberships.endedAt),
-    });
+    })
+    .returning({ id: memberships.id });
+  return joined?.id;
 }

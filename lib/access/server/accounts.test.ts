@@ -1,5 +1,5 @@
 import { addMinutes } from "date-fns";
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import { loginTokens, sessions } from "@/db/schema/access";
@@ -52,7 +52,13 @@ async function account() {
 }
 const sessionsOf = (personId: string) => db.select().from(sessions).where(eq(sessions.personId, personId));
 const kindsIn = async (associationId: string) =>
-  (await db.select().from(activity).where(eq(activity.associationId, associationId))).map((row) => row.kind);
+  (
+    await db
+      .select()
+      .from(activity)
+      .where(eq(activity.associationId, associationId))
+      .orderBy(asc(activity.id))
+  ).map((row) => row.kind);
 const fits = async (personId: string, password: string) => {
   const [row] = await db.select().from(persons).where(eq(persons.id, personId));
   return verifyPassword(password, row?.passwordHash);

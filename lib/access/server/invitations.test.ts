@@ -4,7 +4,7 @@ import { v7 } from "uuid";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import type { Role } from "@/db/enums";
-import { activity } from "@/db/schema/activity";
+import { activity, auditEntries } from "@/db/schema/activity";
 import { invitations, memberships, persons } from "@/db/schema/people";
 import { openTestDatabase } from "@/db/testing";
 import { addAssociation, addMember, ctxFor, testNow as now } from "@/db/testing-data";
@@ -68,6 +68,10 @@ describe("an invitation", () => {
     expect(member).toMatchObject({ roles: ["editor"], weeklyMinutes: 300, endedAt: null });
     const [entry] = await db.select().from(activity).where(eq(activity.associationId, district.id));
     expect(entry).toMatchObject({ kind: "members.joined", personId: person?.id });
+    const kept = await db.select().from(auditEntries).where(eq(auditEntries.associationId, district.id));
+    expect(kept).toMatchObject([
+      { kind: "members.joined", personId: person?.id, subjectId: member?.id, detail: { after: ["editor"] } },
+    ]);
     await expect(acceptInvitation(visitor, { token, newPassword })).rejects.toMatchObject({
       reason: "linkInvalid",
     });

@@ -18,5 +18,7 @@ export const limits = {
   mailFromAddress: { name: "mail-from", points: 60, seconds: hour },
   imports: { name: "imports", points: 5, seconds: hour },
   sheets: { name: "sheets", points: 30, seconds: hour },
+  uploads: { name: "uploads", points: 20, seconds: 60 },
+  linkChecks: { name: "link-checks", points: 20, seconds: quarterHour },
   writes: { name: "writes", points: 60, seconds: 60 },
 } as const satisfies Record<string, Limit>;

@@ -27,8 +27,16 @@ async function findPlace(ctx: Ctx, associationId: string) {
   return row;
 }
 
-/** The only place that makes a scope, after the checks above: hence the one cast of the brand. */
+/** Makes a scope after the checks above: hence the cast of the brand. */
 function mintScope(ctx: Ctx, { associationId, parentId, kind }: Place & Pick<Scope, "kind">): Scope {
   const fromState = !can(ctx.me.standings, "post.readInternal", { associationId, parentId });
   return { associationId, parentId, kind, fromState } as Scope;
+}
+
+/**
+ * The scope of what the product does in an association by itself, or for somebody to whom a rule gives a right there
+ * that no role gives: the state's press, which decides on a post it could not see otherwise.
+ */
+export function scopeInside({ associationId, parentId }: Place): Scope {
+  return { associationId, parentId, kind: parentId ? "district" : "state", fromState: false } as Scope;
 }

@@ -1,9 +1,11 @@
 import "server-only";
 import { v7 } from "uuid";
+import type { Role } from "@/db/enums";
 import { associations } from "@/db/schema/associations";
 import { memberships, persons } from "@/db/schema/people";
 import { addReference } from "@/db/seed/add-reference";
 import { freeSlug } from "@/lib/associations/rules";
+import { appendAudit } from "@/lib/audit/server/append-audit";
 import { checkPassword } from "./check-password";
 import { claimSetup } from "./claim-setup";
 import type { BaseCtx } from "./context";
@@ -26,7 +28,8 @@ export async function setUp(outer: BaseCtx, input: Input): Promise<{ ok: true }>
   return inTransaction(outer, async (ctx) => {
     await claimSetup(ctx);
     const { name, email, associationName, shortName } = input;
-    const [personId, associationId] = [v7(), v7()];
+    const [personId, associationId, memberId] = [v7(), v7(), v7()];
+    const roles: Role[] = ["admin", "coordinator"];
     await ctx.db.insert(associations).values({
       id: associationId,
       kind: "state",
@@ -35,8 +38,13 @@ export async function setUp(outer: BaseCtx, input: Input): Promise<{ ok: true }>
       slug: freeSlug(shortName, new Set()),
     });
     await ctx.db.insert(persons).values({ id: personId, name, email, passwordHash, locale: ctx.locale });
-    await ctx.db.insert(memberships).values({ associationId, personId, roles: ["admin", "coordinator"] });
+    await ctx.db.insert(memberships).values({ id: memberId, associationId, personId, roles });
     await addReference(ctx.db, { id: associationId, kind: "state" });
+    const byThem = { ...ctx, me: { personId } };
+    const subjectId = associationId;
+    await appendAudit(byThem, { associationId, kind: "associations.created", subjectId });
+    const detail = { after: roles };
+    await appendAudit(byThem, { associationId, kind: "members.joined", subjectId: memberId, detail });
     await recordAs(ctx, { personId, associationIds: [associationId], kind: "associations.created" });
     return { ok: true };
   });

@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Db } from "@/db/client";
-import { activity } from "@/db/schema/activity";
+import { activity, auditEntries } from "@/db/schema/activity";
 import { associations, formats } from "@/db/schema/associations";
 import { memberships, persons } from "@/db/schema/people";
+import { picturesWithoutFiles } from "@/db/seed/testing";
 import { openEmptyTestDatabase } from "@/db/testing";
 import { testNow } from "@/db/testing-data";
 import { getSetup } from "./get-setup";
@@ -41,6 +42,15 @@ describe("setting up", () => {
     expect(member).toMatchObject({ personId: person?.id, roles: ["admin", "coordinator"] });
     expect((await db.select().from(formats)).length).toBeGreaterThan(3);
     expect((await db.select().from(activity))[0]).toMatchObject({ kind: "associations.created" });
+    expect(await db.select().from(auditEntries)).toMatchObject([
+      { number: 1, kind: "associations.created", personId: person?.id },
+      {
+        number: 2,
+        kind: "members.joined",
+        subjectId: member?.id,
+        detail: { after: ["admin", "coordinator"] },
+      },
+    ]);
     expect(await getSetup(ctx())).toMatchObject({ empty: false, demo: null });
   });
 
@@ -51,7 +61,9 @@ describe("setting up", () => {
     expect(ended.filter((one) => one.status === "fulfilled")).toHaveLength(1);
     expect(await db.select().from(associations)).toHaveLength(1);
     await expect(setUp(ctx(), input)).rejects.toMatchObject({ code: "RULE", reason: "alreadySetUp" });
-    await expect(loadDemo(ctx())).rejects.toMatchObject({ reason: "alreadySetUp" });
+    const draw = vi.fn();
+    await expect(loadDemo(ctx(), draw)).rejects.toMatchObject({ reason: "alreadySetUp" });
+    expect(draw).not.toHaveBeenCalled();
   });
 
   it("does not even look at the password of a stranger once somebody has set up", async () => {
@@ -80,7 +92,7 @@ describe("setting up", () => {
 
 describe("the example data", () => {
   it("fills an empty installation and shows its sign-ins", async () => {
-    expect(await loadDemo(ctx())).toEqual({ ok: true });
+    expect(await loadDemo(ctx(), (write) => write(picturesWithoutFiles()))).toEqual({ ok: true });
     const setup = await getSetup(ctx());
     expect(setup.empty).toBe(false);
     expect(setup.demo?.people.length).toBeGreaterThan(3);

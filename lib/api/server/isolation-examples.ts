@@ -1,42 +1,22 @@
 import "server-only";
-import type { AssociationKind } from "@/db/enums";
-import type { Permission } from "@/lib/access/policy";
-import type { Tenant } from "./isolation-world";
-
-/** How the isolation test calls an endpoint, and what it expects of it. */
-type Example = {
-  input: (tenant: Tenant) => unknown;
-  /** A door for visitors. */
-  open?: true;
-  /** The permission that decides; left out where only the own person is concerned. */
-  needs?: Permission;
-  /** Only makes sense on this kind of association. */
-  on?: AssociationKind;
-  /** Names a row below the association, which must belong to it. */
-  child?: true;
-};
+import { v7 } from "uuid";
+import { approvalExamples } from "./isolation-approvals";
+import {
+  type Example,
+  onAssociation,
+  onComment,
+  onMedia,
+  onMediaPerson,
+  onMember,
+  onPost,
+  onSeries,
+  self,
+  visitor,
+} from "./isolation-example";
+import { noticeExamples } from "./isolation-notices";
 
 const range = { from: "2026-11-01", to: "2026-11-30" };
 const token = "A".repeat(43);
-const visitor = (input: unknown): Example => ({ input: () => input, open: true });
-const self = (input: unknown): Example => ({ input: () => input });
-const onAssociation = (needs: Permission, more: object = {}, on?: AssociationKind): Example => ({
-  input: ({ id }) => ({ associationId: id, ...more }),
-  needs,
-  on,
-});
-const onPost = (more: object = {}, needs: Permission = "post.write"): Example => ({
-  input: ({ id, postId }) => ({ associationId: id, postId, ...more }),
-  needs,
-  on: "district",
-  child: true,
-});
-const onMember = (needs: Permission, more: (tenant: Tenant) => object = () => ({})): Example => ({
-  input: (tenant) => ({ associationId: tenant.id, memberId: tenant.otherMemberId, ...more(tenant) }),
-  needs,
-  on: "district",
-  child: true,
-});
 
 const draft = {
   title: "x",
@@ -52,8 +32,21 @@ const draft = {
   importKey: "isolation-test",
 };
 
+const weekly = {
+  name: "x",
+  titlePattern: "x {nr}",
+  formatId: null,
+  channelIds: [],
+  plannedTime: null,
+  responsibleId: null,
+  rule: { kind: "weekly", every: 1, weekday: 1 },
+  endsOn: null,
+  skipHolidays: true,
+};
+
 /** One example per endpoint of the contract; a missing one fails the test. */
 export const examples: Record<string, Example> = {
+  ...noticeExamples,
   "access.getMe": self(undefined),
   "access.updateAccount": self({ name: "Neu", locale: "de", theme: "dark" }),
   "access.changePassword": self({ currentPassword: "falsch", newPassword: "ein-langes-neues-kennwort" }),
@@ -122,15 +115,116 @@ export const examples: Record<string, Example> = {
     deputyIds: [memberId],
     expectedRevision: 1,
   })),
+  "audit.listAuditEntries": onAssociation("audit.read"),
+  ...approvalExamples,
   "posts.getPost": onPost({}, "post.read"),
+  "posts.openPost": onPost({}, "post.read"),
   "posts.listPosts": onAssociation("post.read", { limit: 50 }, "district"),
+  "posts.listIdeas": onAssociation("post.readInternal", {}, "district"),
+  "posts.findSimilarPosts": onAssociation("post.readInternal", { title: "Neu" }, "district"),
   "posts.createPost": onAssociation("post.write", { title: "Neu" }, "district"),
   "posts.updatePost": onPost({ expectedRevision: 1, base: {}, changes: { title: "Neu" } }),
   "posts.transitionPost": onPost({ from: "idea", to: "drafting" }),
   "posts.duplicatePost": onPost(),
   "posts.deletePost": onPost({ expectedRevision: 1 }),
   "posts.undoPostChange": onPost({ revision: 1 }),
+  "posts.listVersions": onPost({}, "post.readInternal"),
+  "posts.getVersion": onPost({ number: 1 }, "post.readInternal"),
+  "posts.restoreVersion": onPost({ number: 1, expectedRevision: 1 }),
+  "posts.listHappenings": onPost({}, "post.readInternal"),
+  "live.sayHere": onPost({ here: true }, "post.readInternal"),
   "posts.exportPosts": onAssociation("post.export", { format: "csv" }, "district"),
+  "series.listSeries": onAssociation("post.readInternal", {}, "district"),
+  "series.getSeries": onSeries({}, "post.readInternal"),
+  "series.createSeries": onAssociation(
+    "post.write",
+    { ...weekly, seriesId: "0192d0c8-7a3e-7c33-9f4e-0d9f1f3a2b62", startsOn: "2026-12-01" },
+    "district",
+  ),
+  "series.updateSeries": onSeries({ ...weekly, from: "2026-12-07", expectedRevision: 1 }),
+  "series.endSeries": onSeries({ endsOn: "2026-12-07", expectedRevision: 1 }),
+  "series.deleteSeries": onSeries({ expectedRevision: 1 }),
+  "series.restoreSeries": {
+    input: ({ id, deletedSeriesId }) => ({
+      associationId: id,
+      seriesId: deletedSeriesId,
+      expectedRevision: 1,
+    }),
+    needs: "post.write",
+    on: "district",
+    child: true,
+  },
+  "series.fillSlot": onSeries({ day: "2026-12-07", postId: "0192d0c8-7a3e-7c33-9f4e-0d9f1f3a2b63" }),
+  "series.skipSlot": onSeries({ day: "2026-12-07", reason: "x" }),
+  "series.unskipSlot": onSeries({ day: "2026-12-07" }),
+  "series.changeSlot": onSeries({
+    day: "2026-12-07",
+    plannedOn: "2026-12-08",
+    plannedTime: null,
+    title: null,
+  }),
+  "series.swapSlots": {
+    input: ({ id, postId, seriesId }) => ({
+      associationId: id,
+      first: { postId, plannedOn: "2026-12-01", plannedTime: null },
+      second: { seriesId, seriesDay: "2026-12-07", plannedOn: "2026-12-07", plannedTime: null },
+    }),
+    needs: "post.write",
+    on: "district",
+    child: true,
+  },
+  "comments.listComments": onPost({}, "post.readInternal"),
+  "comments.addComment": onPost(
+    { commentId: "0192d0c8-7a3e-7c33-9f4e-0d9f1f3a2b61", threadId: null, body: "x", quote: "" },
+    "post.comment",
+  ),
+  "comments.editComment": onComment({ body: "x", expectedRevision: 1 }),
+  "comments.deleteComment": onComment(),
+  "comments.resolveThread": onComment({ resolved: true }),
+  "checks.getPostChecks": onPost({}, "post.readInternal"),
+  "checks.answerCheck": onPost({ itemId: "politics", answer: "yes", note: "", expectedRevision: 0 }),
+  "checks.checkLink": onPost(),
+  "checks.raiseRiskClass": onPost({ to: "C", reason: "x" }, "post.comment"),
+  "checks.lowerRiskClass": onPost({ from: "B", to: "A", reason: "x" }, "risk.lower"),
+  "jobs.listFailedJobs": onAssociation("operations.manage", {}, "state"),
+  "jobs.retryJob": onAssociation("operations.manage", { jobId: v7() }, "state"),
+  "checks.getChecklist": onAssociation("checklist.read"),
+  "checks.saveChecklist": onAssociation("checklist.write", { items: [], expectedRevision: 0 }, "state"),
+  "checks.publishChecklist": onAssociation(
+    "checklist.write",
+    { checkedOn: "2026-11-20", expectedRevision: 0 },
+    "state",
+  ),
+  "media.listMedia": onAssociation("media.read", { library: "own", limit: 50 }),
+  "media.getMedia": onMedia("media.read"),
+  "media.uploadMedia": {
+    input: ({ id }) => ({ associationId: id, mediaId: v7(), file: new File([], "x.png") }),
+    needs: "media.write",
+  },
+  "media.replaceMediaFile": onMedia("media.write", {
+    file: new File([], "x.png"),
+    expectedRevision: 1,
+  }),
+  "media.updateMedia": onMedia("media.write", { expectedRevision: 1, base: {}, changes: { name: "Neu" } }),
+  "media.deleteMedia": onMedia("media.write", { expectedRevision: 1 }),
+  "media.restoreMedia": {
+    input: ({ id, deletedMediaId }) => ({ associationId: id, mediaId: deletedMediaId, expectedRevision: 1 }),
+    needs: "media.write",
+    child: true,
+  },
+  "media.saveMediaPerson": onMediaPerson({
+    expectedRevision: 1,
+    name: "Neu",
+    minor: false,
+    guardians: "",
+    channelKinds: [],
+    purpose: "",
+    validUntil: null,
+    formOnFile: true,
+    formNote: "",
+  }),
+  "media.removeMediaPerson": onMediaPerson(),
+  "media.withdrawConsent": onMediaPerson(),
   "imports.readSheet": onAssociation("post.import", { pasted: "Datum;Titel\n01.12.2026;x" }, "district"),
   "imports.getImportContext": onAssociation("post.import", {}, "district"),
   "imports.runImport": onAssociation(
@@ -146,6 +240,7 @@ export const examples: Record<string, Example> = {
   },
   "imports.listImports": onAssociation("post.import", {}, "district"),
   "calendar.getCalendar": onAssociation("post.read", range, "district"),
+  "calendar.listOpenChecks": onAssociation("post.readInternal", {}, "district"),
   "calendar.getStateCalendar": onAssociation("stateCalendar.read", range, "state"),
   "weeks.getWeek": onAssociation("post.readInternal", {}, "district"),
   "live.streamEvents": onAssociation("association.read"),

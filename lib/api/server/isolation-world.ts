@@ -2,11 +2,14 @@ import "server-only";
 import { v7 } from "uuid";
 import type { Db } from "@/db/client";
 import type { AssociationKind, Role } from "@/db/enums";
+import { outgoingMails } from "@/db/schema/notices";
 import { invitations } from "@/db/schema/people";
-import { imports, posts } from "@/db/schema/posts";
+import { comments, imports, posts } from "@/db/schema/posts";
+import { series } from "@/db/schema/series";
 import { addAssociation, addMember, ctxFor, testNow } from "@/db/testing-data";
 import { can, type Permission } from "@/lib/access/policy";
 import type { Me } from "@/lib/access/server/context";
+import { addMedia, addRound } from "./isolation-rows";
 
 /** One association of the test world with one row of everything that hangs on it. */
 export type Tenant = {
@@ -17,10 +20,21 @@ export type Tenant = {
   kind: AssociationKind;
   channelId: string;
   postId: string;
+  commentId: string;
   memberId: string;
   otherMemberId: string;
   invitationId: string;
   importId: string;
+  mailId: string;
+  mediaId: string;
+  deletedMediaId: string;
+  mediaPersonId: string;
+  /** Shown in the post. */
+  usedMediaId: string;
+  roundId: string;
+  decisionId: string;
+  seriesId: string;
+  deletedSeriesId: string;
   /** A word that stands in every row of this tenant, and must never reach anybody outside. */
   canary: string;
 };
@@ -109,7 +123,8 @@ async function tenant(db: Db, name: string, parentId: string | null): Promise<Te
   const made = await addAssociation(db, `${canary} Verband`, parentId);
   const member = await addMember(db, made.id, made.kind === "state" ? ["admin"] : ["manager"]);
   const other = await addMember(db, made.id, made.kind === "state" ? ["viewer"] : ["editor"]);
-  const [postId, invitationId, importId] = [v7(), v7(), v7()];
+  const [postId, commentId, invitationId, importId, mailId] = [v7(), v7(), v7(), v7(), v7()];
+  const [seriesId, deletedSeriesId] = [v7(), v7()];
   const stamp = { createdAt: testNow, updatedAt: testNow };
   await db.insert(imports).values({
     id: importId,
@@ -128,6 +143,20 @@ async function tenant(db: Db, name: string, parentId: string | null): Promise<Te
     note: `note ${canary}`,
     ...stamp,
   });
+  const comment = { associationId: made.id, postId, personId: member.personId, body: canary, ...stamp };
+  await db.insert(comments).values({ id: commentId, ...comment });
+  const weekly = {
+    associationId: made.id,
+    name: canary,
+    titlePattern: canary,
+    rule: { kind: "weekly" as const, every: 1, weekday: 1 },
+    startsOn: "2026-11-02",
+    ...stamp,
+  };
+  await db.insert(series).values([
+    { ...weekly, id: seriesId },
+    { ...weekly, id: deletedSeriesId, deletedAt: testNow },
+  ]);
   await db.insert(invitations).values({
     id: invitationId,
     associationId: made.id,
@@ -136,14 +165,26 @@ async function tenant(db: Db, name: string, parentId: string | null): Promise<Te
     tokenHash: canary,
     expiresAt: new Date(testNow.getTime() + 86_400_000),
   });
+  const round = await addRound(db, { associationId: made.id, canary, personId: member.personId });
+  const mail = { kind: "bundle", detail: {}, dueAt: testNow, failedAt: testNow, lastError: canary };
+  await db
+    .insert(outgoingMails)
+    .values({ id: mailId, associationId: made.id, personId: member.personId, ...mail });
+  const own = await addMedia(db, { associationId: made.id, postId, canary });
   return {
     name,
     ...made,
+    ...own,
+    ...round,
     postId,
+    commentId,
     memberId: member.id,
     otherMemberId: other.id,
     invitationId,
     importId,
+    mailId,
+    seriesId,
+    deletedSeriesId,
     canary,
   };
 }

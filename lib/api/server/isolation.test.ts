@@ -1,3 +1,7 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import {
   createRouterClient,
   EventPublisher,
@@ -5,12 +9,18 @@ import {
   ORPCError,
   traverseContractProcedures,
 } from "@orpc/server";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
+import { media } from "@/db/schema/media";
+import { posts } from "@/db/schema/posts";
 import { openTestDatabase } from "@/db/testing";
 import { testNow } from "@/db/testing-data";
 import { can, type Permission } from "@/lib/access/policy";
 import { openWatch } from "@/lib/live/server/watch";
+import { localStorage } from "@/lib/media/server/local-storage";
+import { serveMedia } from "@/lib/media/server/serve-media";
+import { mediaStorage, replaceStorage } from "@/lib/media/server/storage";
 import { contract } from "../contract";
 import { examples } from "./isolation-examples";
 import { actors, buildWorld, type Tenant, type World } from "./isolation-world";
@@ -59,7 +69,9 @@ describe.each(endpoints)("%s", (name) => {
     for (const actor of actors) {
       for (const tenant of world.tenants) {
         if (example.on && example.on !== tenant.kind) continue;
-        const expected = expectedOutcome(actor, tenant, needs);
+        const allowed = expectedOutcome(actor, tenant, needs);
+        const isHidden = allowed === "ALLOWED" && example.hiddenFrom?.includes(actor);
+        const expected = isHidden ? "NOT_FOUND" : allowed;
         const got = await outcome(name, actor, tenant);
         const fits =
           expected === "ALLOWED"
@@ -82,6 +94,73 @@ describe.each(endpoints)("%s", (name) => {
     }
   });
 });
+
+describe("the files of media", () => {
+  const folder = mkdtempSync(join(tmpdir(), "media-"));
+  beforeAll(async () => {
+    replaceStorage(localStorage(folder));
+    const ids = world.tenants.flatMap((one) => [one.mediaId, one.usedMediaId, one.deletedMediaId]);
+    for (const id of ids) {
+      const fileId = randomUUID();
+      await db.update(media).set({ fileId }).where(eq(media.id, id));
+      await mediaStorage().put({ fileId, size: "original", mime: "image/webp" }, Buffer.from(id));
+    }
+  });
+  afterAll(() => {
+    replaceStorage(undefined);
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Who sees what: a library they may read, their state's, or what stands in a post in their sight. */
+  function maySee(actor: string, tenant: Tenant, which: MediaName): boolean {
+    if (which === "deletedMediaId") return false;
+    const standings = world.contexts[actor]?.standings ?? [];
+    const place = { associationId: tenant.id, parentId: tenant.parentId };
+    if (can(standings, "media.read", place)) return true;
+    const fromBelow = standings.some(
+      (home) => home.parentId === tenant.id && can(standings, "media.read", home),
+    );
+    return fromBelow || (which === "usedMediaId" && can(standings, "post.read", place));
+  }
+
+  it("are given to exactly those who may see them, and a 404 to everybody else", async () => {
+    const wrong: string[] = [];
+    for (const actor of [...actors, "visitor"]) {
+      for (const tenant of world.tenants) {
+        for (const which of ["mediaId", "usedMediaId", "deletedMediaId"] as const) {
+          for (const size of ["original", "320"]) {
+            const got = await fileFor(actor, tenant[which], size);
+            const expected = maySee(actor, tenant, which) ? 200 : 404;
+            if (got !== expected) wrong.push(`${actor}: ${tenant.name} ${which} ${size} is ${got}`);
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("show the state what stands in a post only while it sees that post", async () => {
+    const { postId, usedMediaId } = world.own;
+    expect(await fileFor("press", usedMediaId, "original")).toBe(200);
+    for (const hidden of [{ stage: "idea" as const }, { districtOnly: true }, { deletedAt: testNow }]) {
+      await db.update(posts).set(hidden).where(eq(posts.id, postId));
+      expect(await fileFor("press", usedMediaId, "original")).toBe(404);
+      expect(await fileFor("reader", usedMediaId, "original")).toBe(200);
+      const shown = { stage: "drafting", districtOnly: false, deletedAt: null } as const;
+      await db.update(posts).set(shown).where(eq(posts.id, postId));
+    }
+  });
+});
+
+type MediaName = "mediaId" | "usedMediaId" | "deletedMediaId";
+
+async function fileFor(actor: string, mediaId: string, size: string): Promise<number> {
+  const base = { db, now: testNow, address: "127.0.0.1", locale: "de" as const };
+  const me = world.contexts[actor] ?? null;
+  const answer = await serveMedia({ base, me }, { mediaId, size, version: "1", range: null });
+  expect(await answer.text()).toBe(answer.ok ? mediaId : "");
+  return answer.status;
+}
 
 function expectedOutcome(actor: string, tenant: Tenant, needs: Permission): string {
   const standings = world.contexts[actor]?.standings ?? [];

@@ -3,6 +3,8 @@ import { type Connection, connect } from "@/db/connection";
 import { migrate } from "@/db/migrate";
 import { refreshReference } from "@/db/seed/refresh-reference";
 import { env } from "@/lib/env";
+import { installQueue } from "@/lib/jobs/server/install-queue";
+import { queuePlace } from "@/lib/jobs/server/queue-database";
 import { type Hub, openHub } from "@/lib/live/server/hub";
 import { openWatch, type Watch } from "@/lib/live/server/watch";
 import { log } from "./log";
@@ -14,7 +16,7 @@ export type Runtime = { connection: Connection; hub: Hub; watch: Watch };
 const holder: { redaktionskreis?: Promise<Runtime> } = globalThis as { redaktionskreis?: Promise<Runtime> };
 
 /**
- * The one runtime of this process, opened at the first call: database, migrations, reference data, live events.
+ * The one runtime of this process, opened at the first call: database, migrations, the queue, reference data, live events.
  * A failure is not kept: a database that comes later is found by the next call.
  */
 export function runtime(): Promise<Runtime> {
@@ -36,6 +38,7 @@ async function open(): Promise<Runtime> {
   });
   try {
     await migrate(connection);
+    await installQueue(queuePlace(connection));
     await refreshReference(connection.db, new Date());
     const watch = openWatch(connection.db);
     const hub = await openHub(connection, watch);

@@ -4,7 +4,10 @@ import { loadDemoIfEmpty } from "@/db/seed/load-demo-if-empty";
 import { authSecret } from "@/lib/access/server/auth-secret";
 import { grantResetLink } from "@/lib/access/server/grant-reset-link";
 import { noteAddresses } from "@/lib/access/server/note-addresses";
+import { verifyAudit } from "@/lib/audit/server/verify-audit";
 import { env } from "@/lib/env";
+import { queuePlace } from "@/lib/jobs/server/queue-database";
+import { startWorker, type Worker } from "@/lib/jobs/server/start-worker";
 import { backgroundDone } from "@/lib/mail/server/in-background";
 import { keepTidy } from "./keep-tidy";
 import { log } from "./log";
@@ -25,10 +28,20 @@ export async function start(): Promise<void> {
   running.connection.embedded?.answer("reset-link", (input) =>
     grantResetLink({ db: running.connection.db, now: new Date() }, input),
   );
+  running.connection.embedded?.answer("audit-verify", async ({ noted = "" }) =>
+    JSON.stringify(await verifyAudit(running.connection.db, noted.split(" ").filter(Boolean))),
+  );
   every(watchEvery, () => running.watch.check(new Date()));
   every(tidyEvery, () => keepTidy(running.connection.db, new Date()));
-  whenAskedToEnd(() => stop(running));
+  const worker = await embeddedWorker(running);
+  whenAskedToEnd(() => stop(running, worker));
   startHeartbeat();
+}
+
+/** This process works the jobs too, unless a server's are worked by processes of their own. */
+async function embeddedWorker({ connection }: Runtime): Promise<Worker | null> {
+  if (env.WORKER === "apart" && connection.connectionString) return null;
+  return startWorker({ place: queuePlace(connection), db: connection.db, clock: () => new Date() });
 }
 
 function every(milliseconds: number, run: () => Promise<void>): void {
@@ -37,10 +50,11 @@ function every(milliseconds: number, run: () => Promise<void>): void {
   setInterval(guarded, milliseconds).unref();
 }
 
-/** Open requests get a moment, then streams, queue and database close, in that order. */
-async function stop({ hub, connection }: Runtime): Promise<void> {
+/** Open requests get a moment, then queue, streams and database close, in that order. */
+async function stop({ hub, connection }: Runtime, worker: Worker | null): Promise<void> {
   log.info("stopping");
   await new Promise((resolve) => setTimeout(resolve, graceForRequests));
+  await worker?.close();
   await backgroundDone();
   await hub.close();
   await connection.close();

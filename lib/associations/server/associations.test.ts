@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
@@ -105,7 +105,11 @@ describe("updateAssociation", () => {
     const input = { associationId: district.id, expectedRevision: 1, ...fields };
     const after = await updateAssociation(manager, input);
     expect(after).toMatchObject({ ...fields, regionLabel: null, slug: district.slug, revision: 2 });
-    const entries = await db.select().from(activity).where(eq(activity.subjectId, district.id));
+    const entries = await db
+      .select()
+      .from(activity)
+      .where(eq(activity.subjectId, district.id))
+      .orderBy(asc(activity.id));
     expect(entries).toMatchObject([
       {
         kind: "associations.updated",
@@ -148,7 +152,11 @@ describe("saveChannel", () => {
     const { channels: all } = await getAssociation(manager, { associationId: district.id });
     expect(all.map((one) => one.id)).toEqual([district.channelId, target.channelId]);
     expect(all[1]).toMatchObject({ ...change, revision: 2 });
-    const entries = await db.select().from(activity).where(eq(activity.subjectId, target.channelId));
+    const entries = await db
+      .select()
+      .from(activity)
+      .where(eq(activity.subjectId, target.channelId))
+      .orderBy(asc(activity.id));
     expect(entries.map((entry) => entry.kind)).toEqual([
       "associations.channelAdded",
       "associations.channelChanged",

@@ -8,6 +8,7 @@ import type { Ctx, Scope } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
+import { appendAudit } from "@/lib/audit/server/append-audit";
 import { ruleBroken } from "@/lib/errors";
 import { sendInvitations } from "@/lib/members/server/send-invitations";
 import { writeInvitations } from "@/lib/members/server/write-invitations";
@@ -57,10 +58,17 @@ export async function createDistrict(
     const scope = await enter(ctx, id, "member.manage");
     const { invited } = await writeInvitations(ctx, scope, input.people);
     const detail = { name: input.name, channels: input.channelKinds, invited: invited.length };
+    const subjectId = id;
+    await appendAudit(ctx, {
+      associationId: state.associationId,
+      kind: "associations.districtCreated",
+      subjectId,
+    });
+    await appendAudit(ctx, { associationId: id, kind: "associations.created", subjectId });
     await record(ctx, {
       associationId: state.associationId,
       kind: "associations.districtCreated",
-      subjectId: id,
+      subjectId,
       detail,
     });
     return { id, invited };

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
@@ -65,7 +65,11 @@ describe("createDistrict", () => {
     expect(made.invitationLinks).toMatchObject([{ email: `maria@${domain}` }]);
     const team = await listMembers(admin, { associationId: made.association.id });
     expect(team.invitations).toMatchObject([{ name: "Maria Kern", roles: ["manager"] }]);
-    const entries = await db.select().from(activity).where(eq(activity.subjectId, made.association.id));
+    const entries = await db
+      .select()
+      .from(activity)
+      .where(eq(activity.subjectId, made.association.id))
+      .orderBy(asc(activity.id));
     expect(entries).toMatchObject([
       {
         associationId: state.id,

@@ -1,11 +1,13 @@
+import { addMinutes } from "date-fns";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import { openTestDatabase } from "@/db/testing";
-import { addAssociation, addMember, ctxFor } from "@/db/testing-data";
+import { addAssociation, addMember, ctxFor, testNow } from "@/db/testing-data";
 import type { Ctx } from "@/lib/access/server/context";
 import { StillHeld } from "@/lib/api/server/unless-held";
 import { createPost } from "@/lib/posts/server/create-post";
 import { getCalendar } from "./get-calendar";
+import { listOpenChecks } from "./list-open-checks";
 
 let db: Db;
 let close: () => Promise<void>;
@@ -62,4 +64,17 @@ it("ends the read of somebody who holds the answer, and of nobody else", async (
   await createPost(editor, { associationId: celleId, title: "Winterfest" });
   expect(await markFor(editor, held)).toBe(await mark());
   await expect(markFor(neighbour, held)).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+it("of the open checks ends with a write and with the day, on which consents end", async () => {
+  const ask = async (who: Ctx, asked: string | null = null) => {
+    const held: { asked: string | null; given: string | null } = { asked, given: null };
+    await listOpenChecks({ ...who, held }, { associationId: celleId });
+    return held.given;
+  };
+  const held = await ask(editor);
+  await expect(ask(editor, held)).rejects.toBeInstanceOf(StillHeld);
+  await expect(ask({ ...editor, now: addMinutes(testNow, 24 * 60) }, held)).resolves.not.toBe(held);
+  await createPost(editor, { associationId: celleId, title: "Osterfest", stage: "drafting" });
+  await expect(ask(editor, held)).resolves.not.toBe(held);
 });

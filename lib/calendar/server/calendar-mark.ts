@@ -4,6 +4,7 @@ import { inArray, type SQL, sql } from "drizzle-orm";
 import { marks } from "@/db/schema/activity";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { appVersion } from "@/lib/api/server/version";
+import { todayIn } from "@/lib/time/zones";
 
 /** The marks of the association and of its state, as a column of any select. */
 export function markColumn(scope: Scope): SQL<string> {
@@ -14,10 +15,10 @@ export function markColumn(scope: Scope): SQL<string> {
 
 /**
  * One short text for everything an answer of the calendar depends on besides its address: the last write in the
- * association and in its state, who asks in which language, and the version whose reference data was loaded.
+ * association and in its state, the day, who asks in which language, and the version whose reference data was loaded.
  */
 export function calendarMark(ctx: Ctx, scope: Scope, written: string): string {
-  const depends = [appVersion, ctx.locale, ctx.me.personId, scope.fromState, written];
+  const depends = [appVersion, todayIn(ctx.now), ctx.locale, ctx.me.personId, scope.fromState, written];
   return createHash("sha256").update(depends.join(" ")).digest("base64url").slice(0, 22);
 }
 

@@ -7,7 +7,8 @@ import { unlessHeld } from "@/lib/api/server/unless-held";
 import { notFound, ruleBroken } from "@/lib/errors";
 import { layerColumns, layersBetween } from "@/lib/occasions/server/layers-between";
 import { matching, type PostRange } from "@/lib/posts/server/match-posts";
-import { cardCount, cardList } from "@/lib/posts/server/select-cards";
+import { cardCount, cardList, undatedList } from "@/lib/posts/server/select-cards";
+import { slotColumns, slotsBetween } from "@/lib/series/server/slots-between";
 import { diffDays } from "@/lib/time/days";
 import type { CalendarRange } from "../contract";
 import { calendarMark, markColumn, readCalendarMark } from "./calendar-mark";
@@ -20,7 +21,8 @@ const mostUndated = 100;
 const longestRange = 400;
 
 /**
- * Everything one range of one association shows, in one statement: posts, undated posts, holidays and action days.
+ * Everything one range of one association shows, in one statement: posts, undated posts, empty boxes, holidays and
+ * action days.
  * @throws StillHeld when the asker holds this answer and nothing was written since
  */
 export async function getCalendar(ctx: Ctx, input: GetCalendarInput): Promise<CalendarRange> {
@@ -34,15 +36,17 @@ export async function getCalendar(ctx: Ctx, input: GetCalendarInput): Promise<Ca
     .select({
       posts: cardList(ctx, dated, most),
       total: cardCount(dated),
-      undated: cardList(ctx, undated, mostUndated),
+      undated: undatedList(ctx, undated, mostUndated),
       undatedTotal: cardCount(undated),
+      ...slotColumns(ctx, scope, input),
       ...layerColumns(ctx, scope, input),
       written: markColumn(scope),
     })
     .from(associations)
     .where(eq(associations.id, scope.associationId));
   if (!read) throw notFound();
-  const { holidays, actionDays, written, ...found } = read;
+  const { posts, total, undated: tray, undatedTotal, written } = read;
   if (ctx.held) ctx.held.given = calendarMark(ctx, scope, written);
-  return { ...found, ...layersBetween(ctx, { holidays, actionDays }, input) };
+  const slots = slotsBetween(read, input, input);
+  return { posts, total, undated: tray, undatedTotal, slots, ...layersBetween(ctx, read, input) };
 }

@@ -1,5 +1,33 @@
 /** One sentence per reason a request is refused: what happened, what was kept, what to do now. */
 export default {
+  ownWords:
+    "Über die eigene Fassung entscheidet immer jemand anderes: zuletzt bearbeitet wurde sie von der eigenen Person.",
+  decidedBefore:
+    "Der erste Schritt ist schon von derselben Person entschieden. Den zweiten entscheidet jemand anderes.",
+  notYourTurn: "Die Vertretung ist noch nicht an der Reihe. Ab wann, steht in der Freigabe.",
+  notYet: "Die Vertretung ist noch nicht an der Reihe. Ab wann, steht in der Freigabe.",
+  notInPath: "Über diesen Beitrag entscheidet jemand anderes.",
+  onlyDraftsAreRequested:
+    "Eine Freigabe wird für Beiträge in Arbeit angefragt. Dieser hat inzwischen einen anderen Stand.",
+  textIsMissing: "Ohne Text gibt es nichts freizugeben. Erst den Text schreiben, dann anfragen.",
+  checksAreOpen:
+    "{count, plural, one {Ein Prüfpunkt steht} other {# Prüfpunkte stehen}} der Freigabe noch im Weg. Erst klären, dann geht es weiter.",
+  nobodyCanDecide:
+    "Für einen Schritt der Freigabe gibt es niemanden mit diesem Recht. Die Kreisverbandsleitung kann unter „Team“ jemanden einladen.",
+  askedCannotDecide:
+    "Die gewählte Person kann über diese Fassung nicht entscheiden. Bitte jemand anderes wählen.",
+  deadlineHasPassed: "Die gewählte Frist ist schon vorbei. Bitte einen späteren Zeitpunkt wählen.",
+  roundIsClosed: "Über diese Anfrage ist inzwischen entschieden, oder sie wurde zurückgezogen.",
+  decidedMeanwhile: "Darüber hat gerade jemand anderes entschieden. Es zählt die erste Entscheidung.",
+  versionChanged:
+    "Der Beitrag wurde inzwischen geändert. Hier steht die neue Fassung: bitte noch einmal ansehen.",
+  commentNeeded: "Dazu gehört ein Satz: was zu ändern ist, oder warum abgelehnt wird.",
+  changesNeeded: "Es ist noch nichts geändert. Ohne Änderung passt „Freigeben“.",
+  decisionStands: "Die zehn Sekunden sind vorbei: Die Entscheidung gilt.",
+  notForClassC: "Klasse C hat keine Eilfreigabe: Hier entscheiden immer zwei, zuletzt die Pressestelle.",
+  belowStateMinimum: "Das wäre weniger, als der Landesverband mindestens verlangt. Nichts wurde gespeichert.",
+  approvalByRequest: "Eine Freigabe wird angefragt, nicht gesetzt: mit „Freigabe anfragen“ im Beitrag.",
+  approvalByDecision: "Freigegeben wird durch eine Entscheidung, nicht durch einen Arbeitsstand.",
   unexpected: "Ein unerwarteter Fehler ist aufgetreten. Was schon gespeichert war, ist weiterhin da.",
   notFound: "Das gibt es nicht oder nicht mehr.",
   forbidden: "Dafür fehlt in diesem Verband das Recht.",
@@ -7,7 +35,6 @@ export default {
   conflict: "Inzwischen hat jemand anderes etwas geändert. Der eigene Text ist noch da.",
   rateLimited: "Zu viele Versuche in kurzer Zeit. Bitte in einigen Minuten erneut versuchen.",
   unavailable: "Der Dienst antwortet gerade nicht. Nichts ging verloren, bitte gleich erneut versuchen.",
-  approvalComesLater: "Freigaben lassen sich hier noch nicht anfragen oder erteilen.",
   publishingComesLater: "Veröffentlichungen lassen sich hier noch nicht melden.",
   publishNeedsApproval: "Veröffentlicht wird nur, was freigegeben ist.",
   onlyPublishedIsEvaluated: "Ausgewertet wird nur, was veröffentlicht ist.",
@@ -16,12 +43,35 @@ export default {
   timeNeedsDay: "Eine Uhrzeit braucht einen Tag. Bitte zuerst den Tag wählen.",
   unknownFormat: "Dieses Format gibt es hier nicht mehr. Bitte ein anderes wählen.",
   unknownPerson: "Diese Person gehört nicht mehr zum Verband. Bitte jemand anderes wählen.",
+  tooManyComments:
+    "Zu diesem Beitrag gibt es schon 500 Kommentare. Bitte erledigte löschen; der Text ist noch da.",
+  onlyOwnComment: "Ändern und löschen lässt sich nur der eigene Kommentar.",
+  threadIsAway:
+    "Dieses Gespräch gibt es nicht mehr. Der eigene Text ist noch da und kann ein neues beginnen.",
+  tooManyEntries: "Mehr als 50 Einträge einer Art fasst ein Beitrag nicht. Was schon da war, ist noch da.",
+  onlyVerifyOneself:
+    "Als geprüft bestätigen kann jede Person nur selbst. Der Eintrag steht weiter so da wie zuvor.",
   unknownChannel: "Diesen Kanal gibt es hier nicht mehr. Bitte einen anderen wählen.",
   postsBelongToDistricts: "Beiträge gehören zu einem Kreisverband. Hier lassen sich keine anlegen.",
   changedMeanwhile:
     "Inzwischen hat jemand anderes etwas geändert. Die Ansicht ist jetzt aktuell, bitte noch einmal versuchen.",
   reasonNeeded: "Dafür braucht es einen Grund. Ein kurzer Satz genügt.",
   nothingToUndo: "Das lässt sich nicht mehr zurücknehmen. Der Beitrag steht weiter so da wie angezeigt.",
+  slotIsFilled:
+    "Diesen Platz hat inzwischen jemand anderes gefüllt. Der Beitrag steht jetzt dort; verloren ging nichts.",
+  slotIsSkipped: "Dieser Platz ist inzwischen ausgelassen. In der Serie lässt er sich zurückholen.",
+  slotIsGone: "Diesen Platz gibt es in der Serie nicht mehr. Die Ansicht ist jetzt aktuell.",
+  swapNeedsTwo: "Zum Tauschen braucht es zwei verschiedene Plätze.",
+  seriesGoesOn:
+    "Diese Serie wurde inzwischen ab einem Tag geändert und läuft als neue weiter. Bitte dort ändern.",
+  seriesTakenUp:
+    "An ihrer Stelle läuft inzwischen eine andere Serie. Zusammen lägen manche Termine doppelt; bitte dort weitermachen.",
+  seriesBeginsLater:
+    "An diesem Tag läuft noch der frühere Teil der Serie, und der bleibt, wie er ist. Bitte einen späteren Tag wählen.",
+  seriesStartsFarAway: "Eine Serie beginnt höchstens {years, number} Jahre vor oder nach heute.",
+  seriesEndsBeforeStart: "Das Ende liegt vor dem Anfang. Bitte einen späteren letzten Tag wählen.",
+  tooManySeries:
+    "Mehr als {most, number} laufende Serien fasst ein Verband nicht. Bitte zuerst eine beenden.",
   importChanged:
     "Beiträge dieses Imports wurden inzwischen bearbeitet. Er lässt sich nicht mehr als Ganzes zurücknehmen, alles bleibt stehen.",
   rolesDoNotFit: "Diese Rolle gibt es in diesem Verband nicht.",
@@ -46,6 +96,44 @@ export default {
   tooLarge: "Das ist zu groß für eine Anfrage. Gespeichert wurde nichts.",
   diskFull:
     "Auf dem Server ist fast kein Platz mehr. Lesen geht weiter, Änderungen gehen erst wieder, wenn Platz geschaffen ist.",
+  checkIsAway:
+    "Diesen Prüfpunkt gibt es in der geltenden Liste nicht mehr. Die anderen Antworten sind noch da.",
+  answerDoesNotFit: "Diese Antwort passt nicht zu dieser Frage. Gespeichert wurde nichts.",
+  classNotHigher: "Die Risikoklasse ist schon so hoch. Es wurde nichts geändert.",
+  classNotLower: "Die Risikoklasse ist schon so niedrig. Es wurde nichts geändert.",
+  linkIsMissing: "Der Beitrag hat noch keine vollständige Adresse. Sie beginnt mit https://.",
+  checklistBelongsToState: "Die Prüfliste gehört dem Landesverband und lässt sich nur dort ändern.",
+  operationsBelongToState: "Der Betrieb gehört dem Landesverband und lässt sich nur dort einsehen.",
+  jobGone: "Diese Arbeit liegt nicht mehr hier: der neue Versuch ist schon angestoßen.",
+  checkedOnToCome: "Dieser Tag liegt in der Zukunft. Bitte den Tag wählen, an dem die Liste geprüft wurde.",
+  checklistEmpty:
+    "Eine leere Liste lässt sich nicht veröffentlichen. Bitte mindestens einen Punkt aufnehmen.",
+  media: {
+    busy: "Gerade werden viele Dateien hochgeladen. Bitte in einer Minute erneut versuchen.",
+    damaged:
+      "Die Datei ist beschädigt oder unvollständig. Bitte im Original öffnen, neu speichern und erneut wählen.",
+    drawing: "Das ist eine SVG-Grafik. Bitte als PNG exportieren und erneut wählen.",
+    emptyFile: "Die Datei ist leer. Bitte eine andere wählen.",
+    guardiansNeeded:
+      "Bei Minderjährigen müssen die Sorgeberechtigten zustimmen. Bitte eintragen, wer zugestimmt hat.",
+    idTaken: "Diese Datei gibt es schon mit anderem Inhalt. Bitte erneut hochladen.",
+    imageTooLarge: "Das Bild ist größer als {limit, number} MB. Bitte verkleinern und erneut wählen.",
+    inUse:
+      "{count, plural, one {Ein Beitrag verwendet} other {# Beiträge verwenden}} diese Datei noch. Bitte dort zuerst entfernen.",
+    otherKind: "Ein Bild lässt sich nur durch ein Bild ersetzen, ein Video nur durch ein Video.",
+    phonePicture:
+      "Das ist ein HEIC- oder AVIF-Bild, wie es viele Telefone aufnehmen. Auf dem iPhone: Einstellungen › Kamera › Formate › Maximale Kompatibilität; oder das Bild als JPEG exportieren.",
+    phoneVideo:
+      "Das ist ein MOV-Video, wie es viele Telefone aufnehmen. Bitte als MP4 exportieren und erneut wählen.",
+    storageAway:
+      "Die Ablage für Dateien ist gerade nicht erreichbar. Gespeichert wurde nichts, bitte später erneut versuchen.",
+    tooManyPixels: "Das Bild hat mehr als {limit, number} Megapixel. Bitte verkleinern und erneut wählen.",
+    tooSlow: "Das Bild ist zu aufwendig aufgebaut und wurde nicht verarbeitet. Bitte als JPEG speichern.",
+    unknown: "Eine dieser Dateien gibt es nicht mehr. Die Auswahl wurde nicht geändert.",
+    unknownType:
+      "Diese Art von Datei wird nicht angenommen. Möglich sind Bilder (JPEG, PNG, WebP, GIF) und Videos (MP4, WebM).",
+    videoTooLarge: "Das Video ist größer als {limit, number} MB. Bitte kürzen oder verkleinern.",
+  },
   sheet: {
     binaryWorkbook:
       "Das ist eine binäre Excel-Datei (.xlsb). In Excel mit „Speichern unter“ als .xlsx speichern und erneut wählen.",
@@ -93,4 +181,6 @@ export default {
     wordDocument:
       "Das ist ein Word-Dokument. Die Tabelle darin markieren, kopieren und bei „Aus Tabelle einfügen“ einsetzen.",
   },
+  mailNotConfigured: "Ohne Mailserver lässt sich nichts verschicken.",
+  mailNotFailed: "Diese Mail ist schon unterwegs oder verschickt.",
 } as const;

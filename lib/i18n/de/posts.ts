@@ -11,8 +11,21 @@ export default {
     channelIds: "Kanäle",
     body: "Text",
     note: "Interne Notiz",
+    followUpOn: "Wiedervorlage",
+    hashtags: "Hashtags",
+    link: "Link",
+    callToAction: "Aufruf",
+    firstComment: "Erster Kommentar",
+    researchNote: "Recherchenotiz",
     districtOnly: "Nur Kreisverband",
     readiness: "Was noch fehlt",
+  },
+  entries: {
+    variants: "Text für {channel}",
+    sources: "Quelle",
+    contacts: "Kontakt",
+    facts: "Zu prüfen",
+    media: "Bild oder Video",
   },
   none: {
     plannedOn: "Ohne Termin",
@@ -39,6 +52,7 @@ export default {
   },
   sheet: {
     facts: "Eckdaten",
+    change: "Ändern",
     content: "Inhalt",
     more: "Weitere Aktionen",
     loading: "Beitrag wird geladen …",
@@ -67,6 +81,7 @@ export default {
     open: "Öffnen",
   },
   clash: {
+    difference: "Was anders ist: aus der gespeicherten Fassung würde die eigene",
     title: "Zwei Fassungen – bitte wählen",
     text: "Jemand anderes hat inzwischen dasselbe geändert. Beide Fassungen sind da, nichts ging verloren.",
     theirs: "Hier steht inzwischen",
@@ -107,7 +122,9 @@ export default {
   },
   move: {
     title: "Beitrag verschieben",
+    planTitle: "Auf den Kalender legen",
     confirm: "Verschieben",
+    planConfirm: "Einplanen",
     undate: "Ohne Termin",
     undateHint: "Ohne Tag liegt der Beitrag neben dem Kalender bereit.",
     dayMissing: "Bitte einen Tag wählen oder „Ohne Termin“.",

@@ -9,6 +9,14 @@ export default {
     newDay: "Neuer Termin",
     for: "{action}: {title}",
   },
+  followUps: {
+    title: "Wieder vornehmen",
+    text: "Die Wiedervorlage ist da.",
+    nobody: "niemand zuständig",
+    later: "In einer Woche wieder",
+    done: "Erledigt",
+    for: "{action}: {title}",
+  },
   thisWeek: {
     title: "Diese Woche",
     empty: "Diese Woche ist noch nichts geplant.",
@@ -16,6 +24,20 @@ export default {
   nextWeek: {
     title: "Nächste Woche",
     empty: "Für die nächste Woche ist noch nichts geplant.",
+  },
+  withdrawn: {
+    title: "Einwilligung widerrufen",
+    text: "Diese Beiträge zeigen jemanden, der die Einwilligung widerrufen hat.",
+    takeDown: "Veröffentlicht mit {media}. Bitte löschen: {channels}. Danach hier bestätigen.",
+    blocked: "Noch nicht veröffentlicht, bis dahin gesperrt: {media} herausnehmen oder ersetzen.",
+    everywhere: "überall, wo der Beitrag erschienen ist",
+    deleted: "Überall gelöscht",
+    takeOut: "Herausnehmen",
+    takenOut: "{count, plural, one {Eine Datei} other {# Dateien}} aus „{title}“ herausgenommen",
+    for: "{action}: {title}",
+  },
+  mentioned: {
+    title: "Gespräche, in denen ich erwähnt bin",
   },
   undated: {
     title: "Ohne Termin",

@@ -2,6 +2,30 @@ import type de from "@/lib/i18n/de/errors";
 import type { SameKeys } from "@/lib/i18n/same-keys";
 
 export default {
+  ownWords:
+    "Somebody else always decides on one's own wording: this version was last edited by the same person.",
+  decidedBefore: "The first step was decided by the same person already. Somebody else decides the second.",
+  notYourTurn: "It is not the deputy's turn yet. The approval says from when.",
+  notYet: "It is not the deputy's turn yet. The approval says from when.",
+  notInPath: "Somebody else decides on this post.",
+  onlyDraftsAreRequested: "Approval is asked for drafts. This post has another stage by now.",
+  textIsMissing: "Without a text there is nothing to approve. Write it first, then ask.",
+  checksAreOpen:
+    "{count, plural, one {One check still stands} other {# checks still stand}} in the way of approval. Settle it first, then go on.",
+  nobodyCanDecide:
+    "There is nobody with the right for one step of the approval. The district's manager can invite somebody under “Team”.",
+  askedCannotDecide: "The chosen person cannot decide on this version. Please choose somebody else.",
+  deadlineHasPassed: "The chosen deadline has passed already. Please choose a later time.",
+  roundIsClosed: "This request has been decided meanwhile, or was withdrawn.",
+  decidedMeanwhile: "Somebody else has just decided on it. The first decision counts.",
+  versionChanged: "The post was changed meanwhile. This is the new version: please look at it once more.",
+  commentNeeded: "This needs a sentence: what to change, or why it is rejected.",
+  changesNeeded: "Nothing has been changed yet. Without a change, “Approve” is the one to use.",
+  decisionStands: "The ten seconds are over: the decision stands.",
+  notForClassC: "Class C has no urgent approval: two people always decide, the press office last.",
+  belowStateMinimum: "This would be less than the state association asks for at least. Nothing was saved.",
+  approvalByRequest: "Approval is asked for, not set: with “Ask for approval” in the post.",
+  approvalByDecision: "A post is approved by a decision, not by setting a stage.",
   unexpected: "An unexpected error occurred. Everything saved before is still there.",
   notFound: "This does not exist, or no longer does.",
   forbidden: "Your rights in this association do not allow this.",
@@ -9,7 +33,6 @@ export default {
   conflict: "Someone else has changed this in the meantime. Your own text is still there.",
   rateLimited: "Too many attempts in a short time. Please try again in a few minutes.",
   unavailable: "The service is not answering right now. Nothing was lost, please try again shortly.",
-  approvalComesLater: "Approvals can neither be requested nor given here yet.",
   publishingComesLater: "Publications cannot be reported here yet.",
   publishNeedsApproval: "Only approved posts can be published.",
   onlyPublishedIsEvaluated: "Only published posts can be evaluated.",
@@ -18,12 +41,33 @@ export default {
   timeNeedsDay: "A time needs a day. Please choose the day first.",
   unknownFormat: "This format no longer exists here. Please choose another.",
   unknownPerson: "This person no longer belongs to the association. Please choose somebody else.",
+  tooManyComments:
+    "This post already has 500 comments. Please delete what is settled; the text is still there.",
+  onlyOwnComment: "Only one's own comment can be changed or deleted.",
+  threadIsAway: "This thread is gone. The text is still there and can begin a new one.",
+  tooManyEntries: "A post holds no more than 50 entries of one kind. What was there is still there.",
+  onlyVerifyOneself: "Everybody confirms a fact only for themselves. The entry stands as it did before.",
   unknownChannel: "This channel no longer exists here. Please choose another.",
   postsBelongToDistricts: "Posts belong to a district association. None can be created here.",
   changedMeanwhile:
     "Somebody else has changed something meanwhile. The view is up to date now, please try again.",
   reasonNeeded: "This needs a reason. A short sentence is enough.",
   nothingToUndo: "This can no longer be undone. The post stays as shown.",
+  slotIsFilled:
+    "Somebody else has filled this slot meanwhile. Their post stands there now; nothing was lost.",
+  slotIsSkipped: "This slot has been left out meanwhile. It can be taken back in the series.",
+  slotIsGone: "The series no longer has this slot. What is shown is up to date now.",
+  swapNeedsTwo: "A swap needs two different slots.",
+  seriesGoesOn:
+    "This series was changed from a day on meanwhile and goes on as a new one. Please change it there.",
+  seriesTakenUp:
+    "Another series runs in its place meanwhile. Together some dates would be there twice; please go on there.",
+  seriesBeginsLater:
+    "The earlier part of the series still runs on this day, and it stays as it is. Please choose a later day.",
+  seriesStartsFarAway: "A series begins at most {years, number} years before or after today.",
+  seriesEndsBeforeStart: "The end lies before the beginning. Please choose a later last day.",
+  tooManySeries:
+    "An association holds no more than {most, number} running series. Please end one of them first.",
   importChanged:
     "Posts of this import have been edited since. It can no longer be taken back as a whole, everything stays.",
   rolesDoNotFit: "This role does not exist in this association.",
@@ -45,6 +89,41 @@ export default {
   foreignOrigin: "This request came from another site and was not carried out.",
   tooLarge: "This is too large for one request. Nothing was saved.",
   diskFull: "The server is almost out of space. Reading goes on; changes work again once there is room.",
+  checkIsAway: "This check is no longer part of the list that holds. The other answers are still there.",
+  answerDoesNotFit: "This answer does not fit this question. Nothing was saved.",
+  classNotHigher: "The risk class is that high already. Nothing was changed.",
+  classNotLower: "The risk class is that low already. Nothing was changed.",
+  linkIsMissing: "The post has no complete address yet. It begins with https://.",
+  checklistBelongsToState: "The checklist belongs to the state association and can be changed there only.",
+  operationsBelongToState: "Operations belong to the state association and can be seen there only.",
+  jobGone: "This work is no longer here: it has been started again already.",
+  checkedOnToCome: "This day is in the future. Please choose the day on which the list was checked.",
+  checklistEmpty: "An empty list cannot be published. Please add at least one check.",
+  media: {
+    busy: "Many files are being uploaded right now. Please try again in a minute.",
+    damaged: "The file is damaged or incomplete. Please open the original, save it again and choose it anew.",
+    drawing: "This is an SVG drawing. Please export it as PNG and choose it again.",
+    emptyFile: "The file is empty. Please choose another one.",
+    guardiansNeeded: "For minors their guardians must agree. Please enter who agreed.",
+    idTaken: "This file is already there with other content. Please upload it again.",
+    imageTooLarge:
+      "The picture is larger than {limit, number} MB. Please make it smaller and choose it again.",
+    inUse:
+      "{count, plural, one {A post still uses} other {# posts still use}} this file. Please remove it there first.",
+    otherKind: "A picture can only be replaced by a picture, a video only by a video.",
+    phonePicture:
+      "This is a HEIC or AVIF picture, as many phones take them. On an iPhone: Settings › Camera › Formats › Most Compatible; or export the picture as JPEG.",
+    phoneVideo: "This is a MOV video, as many phones take them. Please export it as MP4 and choose it again.",
+    storageAway:
+      "The storage for files cannot be reached right now. Nothing was saved, please try again later.",
+    tooManyPixels:
+      "The picture has more than {limit, number} megapixels. Please make it smaller and choose it again.",
+    tooSlow: "The picture is too elaborate and was not processed. Please save it as JPEG.",
+    unknown: "One of these files no longer exists. The selection was not changed.",
+    unknownType:
+      "This kind of file is not accepted. Possible are pictures (JPEG, PNG, WebP, GIF) and videos (MP4, WebM).",
+    videoTooLarge: "The video is larger than {limit, number} MB. Please shorten it or make it smaller.",
+  },
   sheet: {
     binaryWorkbook:
       "This is a binary Excel file (.xlsb). In Excel, use “Save as” to save it as .xlsx and choose it again.",
@@ -88,4 +167,6 @@ export default {
     wordDocument:
       "This is a Word document. Select the table in it, copy it and paste it under “Paste from a spreadsheet”.",
   },
+  mailNotConfigured: "Without a mail server nothing can be sent.",
+  mailNotFailed: "This mail is on its way or sent already.",
 } as const satisfies SameKeys<typeof de>;

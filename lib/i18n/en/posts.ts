@@ -13,8 +13,21 @@ export default {
     channelIds: "Channels",
     body: "Text",
     note: "Internal note",
+    followUpOn: "Follow-up",
+    hashtags: "Hashtags",
+    link: "Link",
+    callToAction: "Call to action",
+    firstComment: "First comment",
+    researchNote: "Research note",
     districtOnly: "District only",
     readiness: "What is missing",
+  },
+  entries: {
+    variants: "Text for {channel}",
+    sources: "Source",
+    contacts: "Contact",
+    facts: "To verify",
+    media: "Picture or video",
   },
   none: {
     plannedOn: "No date",
@@ -40,6 +53,7 @@ export default {
     over: "{channel}: {over} too many (at most {limit})",
   },
   sheet: {
+    change: "Change",
     facts: "Key facts",
     content: "Content",
     more: "More actions",
@@ -69,6 +83,7 @@ export default {
     open: "Open",
   },
   clash: {
+    difference: "What differs: the saved version would become mine",
     title: "Two versions – please choose",
     text: "Somebody else has changed the same thing meanwhile. Both versions are here, nothing is lost.",
     theirs: "It now says",
@@ -109,7 +124,9 @@ export default {
   },
   move: {
     title: "Move post",
+    planTitle: "Put on the calendar",
     confirm: "Move",
+    planConfirm: "Plan",
     undate: "No date",
     undateHint: "Without a day the post waits beside the calendar.",
     dayMissing: "Please choose a day or “No date”.",

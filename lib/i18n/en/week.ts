@@ -11,6 +11,14 @@ export default {
     newDay: "New date",
     for: "{action}: {title}",
   },
+  followUps: {
+    title: "Take up again",
+    text: "Their follow-up has come.",
+    nobody: "nobody responsible",
+    later: "Again in a week",
+    done: "Done",
+    for: "{action}: {title}",
+  },
   thisWeek: {
     title: "This week",
     empty: "Nothing is planned for this week yet.",
@@ -18,6 +26,20 @@ export default {
   nextWeek: {
     title: "Next week",
     empty: "Nothing is planned for next week yet.",
+  },
+  withdrawn: {
+    title: "Consent withdrawn",
+    text: "These posts show somebody who has withdrawn the consent.",
+    takeDown: "Published with {media}. Please delete it on: {channels}. Then confirm it here.",
+    blocked: "Not published yet, and blocked until then: take out or replace {media}.",
+    everywhere: "wherever the post has appeared",
+    deleted: "Deleted everywhere",
+    takeOut: "Take out",
+    takenOut: "{count, plural, one {One file} other {# files}} taken out of “{title}”",
+    for: "{action}: {title}",
+  },
+  mentioned: {
+    title: "Conversations that mention me",
   },
   undated: {
     title: "No date",

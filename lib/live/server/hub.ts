@@ -21,7 +21,7 @@ export async function openHub(connection: Connection, watch: Watch): Promise<Hub
   const publisher = new EventPublisher<Record<string, LiveEvent>>();
   const hear = (payload: string) => {
     const parsed = liveEvent.safeParse(JSON.parse(payload));
-    if (parsed.success) publisher.publish(parsed.data.associationId, parsed.data);
+    if (parsed.success) publisher.publish(parsed.data.to ?? parsed.data.associationId, parsed.data);
   };
   if (connection.embedded) {
     const stop = await connection.embedded.pglite.listen(liveChannel, hear);

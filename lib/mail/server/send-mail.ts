@@ -2,28 +2,50 @@ import "server-only";
 import { createTransport, type Transporter } from "nodemailer";
 import { log } from "@/lib/api/server/log";
 import { env } from "@/lib/env";
+import { oneLine } from "./one-line";
+import { withinTime } from "./within-time";
 
-/** A plain-text mail to one address. The caller has checked the address; the subject may hold names. */
-export type Mail = { to: string; subject: string; text: string };
+/** A mail to one address, as plain text and perhaps as HTML too. The caller has checked the address; texts may hold names. */
+export type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  html?: string;
+  /** Never anything of a person in a name; values may. */
+  headers?: Record<string, string>;
+  /** Without angle brackets. The same mail sent twice has the same, so that a mail program shows it once. */
+  messageId?: string;
+  /** The conversation it belongs to, without angle brackets. */
+  references?: string;
+};
 
 let transport: Transporter | undefined;
 
 /** Whether mails can leave this installation. Where not, links are handed over in the interface instead. */
 export const mailConfigured = env.SMTP_URL !== undefined;
 
+/** How long a mail server may take to accept the connection, to greet, and to answer, in milliseconds; SMTP_URL can say otherwise. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+/** And for all of it together. */
+const mostTime = 60_000;
+
 /**
  * Hands one mail to the mail server. Never inside a transaction: it waits for the network.
- * @throws when the mail server does not take it
+ * @throws when the mail server does not take it, or not in time
  */
-export async function sendMail({ to, subject, text }: Mail): Promise<void> {
+export async function sendMail({ to, subject, text, html, headers, ...named }: Mail): Promise<void> {
   if (!env.SMTP_URL) return log.warn("mail not configured");
-  transport ??= createTransport(env.SMTP_URL, { disableFileAccess: true, disableUrlAccess: true });
+  transport ??= createTransport(
+    { url: env.SMTP_URL, ...patience },
+    { disableFileAccess: true, disableUrlAccess: true },
+  );
   // As an object the address is taken literally: nothing in it can name a second recipient.
   const recipient = { name: "", address: oneLine(to) };
-  await transport.sendMail({ from: env.MAIL_FROM, to: recipient, subject: oneLine(subject), text });
-}
-
-/** Control characters could begin a header of their own. */
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, " ").trim();
+  const { messageId, references } = named;
+  const ids = {
+    messageId: messageId && `<${messageId}>`,
+    ...(references ? { references: `<${references}>`, inReplyTo: `<${references}>` } : {}),
+  };
+  const mail = { from: env.MAIL_FROM, to: recipient, subject: oneLine(subject), text, html, headers, ...ids };
+  await withinTime(transport.sendMail(mail), mostTime);
 }

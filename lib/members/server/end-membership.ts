@@ -5,6 +5,7 @@ import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
+import { appendAudit } from "@/lib/audit/server/append-audit";
 import { notFound, ruleBroken } from "@/lib/errors";
 import { refusalOf } from "../rules";
 import { loadTeam, lockTeam, memberOf } from "./internal";
@@ -40,6 +41,12 @@ export async function endMembership(
           or(eq(deputies.membershipId, member.id), eq(deputies.deputyMembershipId, member.id)),
         ),
       );
+    await appendAudit(ctx, {
+      associationId: scope.associationId,
+      kind: "members.ended",
+      subjectId: member.id,
+      detail: { before: member.roles },
+    });
     await record(ctx, {
       associationId: scope.associationId,
       kind: "members.ended",

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
@@ -50,7 +50,11 @@ describe("inviteMembers", () => {
     for (const one of invited) expect(one.link).toMatch(/\/invitation\/[\w-]{43}$/);
     const team = await listMembers(manager, { associationId });
     expect(team.invitations).toMatchObject([jan, { ...maria, expired: false }]);
-    const entries = await db.select().from(activity).where(eq(activity.associationId, associationId));
+    const entries = await db
+      .select()
+      .from(activity)
+      .where(eq(activity.associationId, associationId))
+      .orderBy(asc(activity.id));
     expect(entries).toMatchObject([
       { kind: "members.invited", personId: manager.me.personId, detail: { count: 2 } },
     ]);
@@ -115,7 +119,11 @@ describe("revokeInvitation", () => {
     expect((await listMembers(manager, { associationId })).invitations).toEqual([]);
     const [row] = await db.select().from(invitations).where(eq(invitations.id, target.invitationId));
     expect(row?.revokedAt).toEqual(manager.now);
-    const entries = await db.select().from(activity).where(eq(activity.subjectId, target.invitationId));
+    const entries = await db
+      .select()
+      .from(activity)
+      .where(eq(activity.subjectId, target.invitationId))
+      .orderBy(asc(activity.id));
     expect(entries).toMatchObject([{ kind: "members.invitationRevoked" }]);
     await expect(revokeInvitation(manager, target)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });

@@ -6,6 +6,7 @@ import type { Ctx, Scope } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
+import { appendAudit } from "@/lib/audit/server/append-audit";
 import { AppError, ruleBroken } from "@/lib/errors";
 import type { Member } from "../contract";
 import { refusalOfDeputies } from "../rules";
@@ -37,6 +38,12 @@ export async function setDeputies(outer: Ctx, input: SetDeputiesInput): Promise<
     await replaceDeputies(ctx, scope, input);
     const { duty, deputyIds } = input;
     const before = member.deputies.find((order) => order.duty === duty)?.deputyIds ?? [];
+    await appendAudit(ctx, {
+      associationId: scope.associationId,
+      kind: "members.deputiesSet",
+      subjectId: member.id,
+      detail: { duty, before, after: deputyIds },
+    });
     await record(ctx, {
       associationId: scope.associationId,
       kind: "members.deputiesSet",

@@ -6,6 +6,7 @@ import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
+import { appendAudit } from "@/lib/audit/server/append-audit";
 import { AppError, ruleBroken } from "@/lib/errors";
 import type { Member } from "../contract";
 import { refusalOf } from "../rules";
@@ -53,6 +54,14 @@ export async function updateMember(outer: Ctx, input: UpdateMemberInput): Promis
       .returning({ revision: memberships.revision });
     if (!written[0]) throw new AppError("CONFLICT", "changedMeanwhile", { current: before });
     const after = { roles, weeklyMinutes: input.weeklyMinutes };
+    if (!sameRoles(before.roles, roles)) {
+      await appendAudit(ctx, {
+        associationId: scope.associationId,
+        kind: "members.rolesChanged",
+        subjectId: before.id,
+        detail: { before: before.roles, after: roles },
+      });
+    }
     await record(ctx, {
       associationId: scope.associationId,
       kind: "members.updated",
@@ -65,4 +74,8 @@ export async function updateMember(outer: Ctx, input: UpdateMemberInput): Promis
     });
     return { ...before, ...after, revision: written[0].revision };
   });
+}
+
+function sameRoles(one: readonly Role[], other: readonly Role[]): boolean {
+  return one.length === other.length && one.every((role) => other.includes(role));
 }

@@ -1,4 +1,5 @@
 import { and, count, eq } from "drizzle-orm";
+import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import { activity } from "@/db/schema/activity";
@@ -82,4 +83,49 @@ it("keeps both when two people write different fields at once", async () => {
     const end = await getPost(one, { associationId, postId: post.id });
     expect(end).toMatchObject({ title: "Neuer Titel", body: "Neuer Text" });
   }
+});
+
+const fields = ["title", "body", "hashtags"] as const;
+type Step = { who: 0 | 1 | 2; look: boolean; field: (typeof fields)[number] };
+const step: fc.Arbitrary<Step> = fc.record({
+  who: fc.constantFrom(0, 1, 2),
+  look: fc.boolean(),
+  field: fc.constantFrom(...fields),
+});
+
+it("lets nobody replace an accepted text they have not seen, however three people interleave", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 24 }), async (steps) => {
+      const post = await createPost(first(), { associationId, title: "Anfang" });
+      const seen = [post, post, post];
+      const stands: Record<string, string> = { title: "Anfang", body: "", hashtags: "" };
+      for (const [count, { who, look, field }] of steps.entries()) {
+        const [ctx, before] = [editors[who] ?? first(), seen[who] ?? post];
+        if (look) {
+          seen[who] = await getPost(ctx, { associationId, postId: post.id });
+          continue;
+        }
+        const text = `${field} von ${who}, Nr. ${count}`;
+        const knew = before[field] === stands[field];
+        const answer = await updatePost(ctx, {
+          associationId,
+          postId: post.id,
+          expectedRevision: before.revision,
+          base: { [field]: before[field] },
+          changes: { [field]: text },
+        }).catch((error: unknown) => error);
+        // Accepted exactly where the writer knew what stood there; a refusal brings what stands.
+        expect(answer instanceof AppError).toBe(!knew);
+        if (answer instanceof AppError) {
+          expect(answer).toMatchObject({ code: "CONFLICT", data: { current: { [field]: stands[field] } } });
+        } else {
+          stands[field] = text;
+          seen[who] = await getPost(ctx, { associationId, postId: post.id });
+        }
+      }
+      const end = await getPost(first(), { associationId, postId: post.id });
+      expect({ title: end.title, body: end.body, hashtags: end.hashtags }).toEqual(stands);
+    }),
+    { numRuns: 25 },
+  );
 });

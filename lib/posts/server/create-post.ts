@@ -6,15 +6,22 @@ import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { notFound, ruleBroken } from "@/lib/errors";
+import { checkMedia } from "@/lib/media/server/media-of-posts";
 import { todayIn } from "@/lib/time/zones";
 import type { Post, PostFields } from "../contract";
 import { mayPlanOn } from "../rules";
+import { tooManyEntries } from "../rules-fields";
+import { checkVerifiers } from "./check-verifiers";
 import { checkReferences, postColumns, setChannels, toPost } from "./internal";
 
 export type CreatePostInput = Partial<PostFields> & {
   associationId: string;
   title: string;
   stage?: "idea" | "research" | "drafting";
+  /** Set by verbs alone: an id chosen by their caller, and the place in a series that the post fills. */
+  postId?: string;
+  seriesId?: string;
+  seriesDay?: string;
 };
 
 /** Creates a post from as little as a title. Without a stage it is an idea when undated, otherwise a draft. */
@@ -24,13 +31,24 @@ export async function createPost(outer: Ctx, input: CreatePostInput): Promise<Po
     if (scope.kind !== "district") throw ruleBroken("postsBelongToDistricts");
     if (!mayPlanOn(input.plannedOn ?? null, todayIn(ctx.now))) throw ruleBroken("notIntoThePast");
     if (input.plannedTime && !input.plannedOn) throw ruleBroken("timeNeedsDay");
+    if (tooManyEntries(input)) throw ruleBroken("tooManyEntries");
     await checkReferences(ctx, scope, input);
-    const { associationId, channelIds = [], ...fields } = input;
-    const id = v7();
+    await checkVerifiers(ctx, scope, { before: {}, after: input.facts });
+    await checkMedia(ctx, scope, Object.keys(input.media ?? {}));
+    const { associationId, channelIds = [], postId: id = v7(), ...fields } = input;
     const stage = input.stage ?? (input.plannedOn ? "drafting" : "idea");
     const [row] = await ctx.db
       .insert(posts)
-      .values({ ...fields, id, associationId, stage, createdAt: ctx.now, updatedAt: ctx.now })
+      .values({
+        ...fields,
+        id,
+        associationId,
+        stage,
+        editedById: ctx.me.personId,
+        contentById: ctx.me.personId,
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      })
       .returning(postColumns);
     if (!row) throw notFound();
     const post = toPost(scope, row);

@@ -1,8 +1,10 @@
 import "server-only";
+import { noticeKinds } from "@/db/enums";
 import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
+import { settleNotices } from "@/lib/notices/server/settle-notices";
 import { findPostToWrite } from "./internal";
 import { savePost } from "./save-post";
 
@@ -15,6 +17,8 @@ export async function deletePost(outer: Ctx, input: DeletePostInput): Promise<{ 
     const before = await findPostToWrite(ctx, scope, input.postId);
     const target = { scope, postId: before.id, expected: input.expectedRevision };
     await savePost(ctx, target, { deletedAt: ctx.now });
+    const kinds = noticeKinds.filter((kind) => kind.startsWith("approval."));
+    await settleNotices(ctx, { associationId: scope.associationId, subjectId: before.id, kinds });
     const revision = input.expectedRevision + 1;
     const detail = { revision, before: { deleted: false }, after: { deleted: true } };
     await record(ctx, {

@@ -1,20 +1,44 @@
 import "server-only";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { channels, formats } from "@/db/schema/associations";
 import { memberships } from "@/db/schema/people";
-import { postChannels, posts } from "@/db/schema/posts";
+import { comments, postChannels, posts } from "@/db/schema/posts";
+import { series } from "@/db/schema/series";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { notFound, ruleBroken } from "@/lib/errors";
-import type { Post, PostCard, PostFields } from "../contract";
+import { type ListedMedium, mediaCards, toShown } from "@/lib/media/server/media-of-posts";
+import type { Post, PostFields } from "../contract";
 import { inSight } from "./match-posts";
 import { cardColumns } from "./select-cards";
+
+const openThreads = sql<number>`(${sql`select count(*)::int from ${comments} where ${comments.associationId} = ${posts.associationId}
+  and ${comments.postId} = ${posts.id} and ${comments.threadId} is null and ${comments.resolvedAt} is null
+  and ${comments.deletedAt} is null`})`;
+/** The series in which a post fills a place, as long as the series was not deleted. */
+const seriesOfPost = sql<Post["series"]>`(
+  select json_build_object('id', s.id, 'name', s.name, 'day', ${posts.seriesDay})
+  from ${series} s where s.id = ${posts.seriesId} and s.deleted_at is null)`;
 
 /** The columns of a whole post, as a select or a write gives them back. */
 export const postColumns = {
   ...cardColumns,
+  followUpOn: posts.followUpOn,
   body: posts.body,
+  hashtags: posts.hashtags,
+  link: posts.link,
+  callToAction: posts.callToAction,
+  firstComment: posts.firstComment,
   note: posts.note,
+  researchNote: posts.researchNote,
+  variants: posts.variants,
+  sources: posts.sources,
+  contacts: posts.contacts,
+  facts: posts.facts,
+  media: posts.media,
+  mediaCards,
+  openThreads,
   discardedReason: posts.discardedReason,
+  series: seriesOfPost,
   createdAt: posts.createdAt,
   updatedAt: posts.updatedAt,
 };
@@ -36,42 +60,40 @@ export async function findPostToWrite(ctx: Ctx, scope: Scope, postId: string): P
   return findPost(ctx, scope, postId);
 }
 
-type PostRow = PostCard & {
-  body: string;
-  note: string;
-  discardedReason: string | null;
+type PostRow = Omit<Post, "createdAt" | "updatedAt" | "mediaCards"> & {
   createdAt: Date;
   updatedAt: Date;
+  mediaCards: ListedMedium[];
 };
 
+/** A row as its reader may see it. */
 export function toPost(scope: Scope, row: PostRow): Post {
+  const kept = scope.fromState ? keptFromState : {};
+  const { createdAt, updatedAt, mediaCards } = row;
   return {
     ...row,
-    note: scope.fromState ? null : row.note,
-    createdAt: row.createdAt.toISOString(),
-    updatedAt: row.updatedAt.toISOString(),
+    ...kept,
+    mediaCards: toShown(scope, mediaCards),
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
   };
 }
 
-/** The changeable fields of a post as they stand. */
-export function fieldsOf(post: Post): PostFields {
-  const { title, plannedOn, plannedTime, formatId, responsibleId, body, districtOnly } = post;
-  return {
-    title,
-    plannedOn,
-    plannedTime,
-    formatId,
-    responsibleId,
-    channelIds: post.channelIds,
-    body,
-    note: post.note ?? "",
-    districtOnly,
-  };
-}
+const keptFromState = {
+  note: null,
+  researchNote: null,
+  followUpOn: null,
+  openThreads: 0,
+  series: null,
+  sources: {},
+  contacts: {},
+  facts: {},
+};
 
 /** Refuses a format, person or channel of another association with a sentence, before the database would. */
 export async function checkReferences(ctx: Ctx, scope: Scope, fields: Partial<PostFields>): Promise<void> {
-  const { formatId, responsibleId, channelIds: chosen } = fields;
+  const { formatId, responsibleId } = fields;
+  const chosen = [...(fields.channelIds ?? []), ...Object.keys(fields.variants ?? {})];
   const own = scope.associationId;
   if (formatId) {
     const known = and(eq(formats.associationId, own), eq(formats.id, formatId));
@@ -82,7 +104,7 @@ export async function checkReferences(ctx: Ctx, scope: Scope, fields: Partial<Po
     const known = and(eq(associationId, own), eq(id, responsibleId), isNull(endedAt));
     if ((await ctx.db.$count(memberships, known)) === 0) throw ruleBroken("unknownPerson");
   }
-  if (chosen?.length) {
+  if (chosen.length > 0) {
     const wanted = [...new Set(chosen)];
     const known = and(eq(channels.associationId, own), inArray(channels.id, wanted));
     if ((await ctx.db.$count(channels, known)) < wanted.length) throw ruleBroken("unknownChannel");

@@ -1,10 +1,10 @@
 import "server-only";
 import { and, eq, exists, gte, inArray, isNull, lte, notInArray, type SQL, sql } from "drizzle-orm";
+import { holdsText } from "@/db/holds-text";
 import { postChannels, posts } from "@/db/schema/posts";
 import type { Ctx, Scope } from "@/lib/access/server/context";
-import type { PostFilter, PostPeriod } from "../contract";
+import type { PostFilter, PostPeriod } from "../contract-parts";
 import { stagesHiddenFromState } from "../rules";
-import { foldText } from "../rules-text";
 
 export type PostRange = PostFilter & PostPeriod;
 
@@ -20,7 +20,7 @@ export function matching(ctx: Ctx, scope: Scope, filter: PostRange): SQL | undef
     formatIds?.length ? inArray(posts.formatId, formatIds) : undefined,
     responsibleIds?.length ? inArray(posts.responsibleId, responsibleIds) : undefined,
     channelIds?.length ? exists(onChannels(ctx, channelIds)) : undefined,
-    text ? contains(text) : undefined,
+    text ? holdsText(sql`${posts.title} || ' ' || ${posts.body}`, text) : undefined,
   );
 }
 
@@ -29,12 +29,6 @@ function onChannels(ctx: Ctx, channelIds: string[]) {
     .select({ one: sql`1` })
     .from(postChannels)
     .where(and(eq(postChannels.postId, posts.id), inArray(postChannels.channelId, channelIds)));
-}
-
-/** "Kolleginnen" finds "Kolleg*innen": both sides lose case and the gender marks. */
-function contains(text: string): SQL {
-  const wanted = foldText(text).replace(/[\\%_]/g, "\\$&");
-  return sql`translate(lower(${posts.title} || ' ' || ${posts.body}), '*:_', '') like ${`%${wanted}%`}`;
 }
 
 /** The rows of posts a scope may see at all: its own tenant, not deleted, and for the state no drafts of thought. */

@@ -6,7 +6,7 @@ import { activity } from "@/db/schema/activity";
 import { openTestDatabase } from "@/db/testing";
 import { addAssociation, addMember, ctxFor, testNow } from "@/db/testing-data";
 import type { Ctx } from "@/lib/access/server/context";
-import { postPeriod } from "../contract";
+import { postPeriod } from "../contract-parts";
 import { createPost } from "./create-post";
 import { deletePost } from "./delete-post";
 import { duplicatePost } from "./duplicate-post";
@@ -148,7 +148,7 @@ describe("transitionPost", () => {
   it("keeps the doors of approval shut with a reason", async () => {
     const post = await inCelle("Zur Freigabe", { stage: "drafting" });
     await expect(transitionPost(editor, { ...moving(post), to: "review" })).rejects.toMatchObject({
-      reason: "approvalComesLater",
+      reason: "approvalByRequest",
     });
     await expect(transitionPost(editor, { ...moving(post), to: "published" })).rejects.toMatchObject({
       reason: "publishNeedsApproval",
@@ -243,7 +243,9 @@ describe("listPosts", () => {
     const find = (text: string) => listPosts(editor, { associationId: celle.id, limit: 50, text });
     expect((await find("Kolleginnen")).posts).toHaveLength(1);
     expect((await find("100 %")).posts).toHaveLength(1);
-    expect((await find("zzz%")).posts).toHaveLength(0);
+    for (const text of ["zzz%", "100%Einsatz", "100\\ %", "1__ %"]) {
+      expect((await find(text)).posts).toHaveLength(0);
+    }
   });
 
   it("pages through everything once, in order of day", async () => {

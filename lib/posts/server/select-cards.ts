@@ -1,8 +1,9 @@
 import "server-only";
-import { asc, type SQL, sql } from "drizzle-orm";
+import { asc, desc, type SQL, sql } from "drizzle-orm";
 import { jsonList, named } from "@/db/json-list";
 import { postChannels, posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
+import { mediaState } from "@/lib/media/server/media-of-posts";
 import type { PostCard } from "../contract";
 
 /** The cards that meet a condition, in order of day and time, open times after timed ones. */
@@ -13,6 +14,18 @@ export function cardList(ctx: Ctx, where: SQL | undefined, limit: number): SQL<P
       .from(posts)
       .where(where)
       .orderBy(asc(posts.plannedOn), sql`${posts.plannedTime} asc nulls last`, asc(posts.id))
+      .limit(limit),
+  );
+}
+
+/** Cards without a day: the newest first, as whoever has just written one down looks for it. */
+export function undatedList(ctx: Ctx, where: SQL | undefined, limit: number): SQL<PostCard[]> {
+  return jsonList<PostCard>(
+    ctx.db
+      .select(namedColumns)
+      .from(posts)
+      .where(where)
+      .orderBy(desc(posts.createdAt), asc(posts.id))
       .limit(limit),
   );
 }
@@ -40,6 +53,10 @@ export const cardColumns = {
   channelIds,
   districtOnly: posts.districtOnly,
   hasText: sql<boolean>`${posts.body} <> ''`,
+  mediaState,
+  decisionDueAt: sql<
+    string | null
+  >`to_char(${posts.decisionDueAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
   revision: posts.revision,
 };
 

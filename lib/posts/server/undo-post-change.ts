@@ -1,6 +1,6 @@
 import "server-only";
 import { subSeconds } from "date-fns";
-import { and, desc, eq, gte } from "drizzle-orm";
+import { and, desc, eq, gte, like } from "drizzle-orm";
 import * as z from "zod";
 import { stages } from "@/db/enums";
 import { activity } from "@/db/schema/activity";
@@ -61,7 +61,11 @@ async function ownLastChange(ctx: Ctx, input: { associationId: string; postId: s
       and(
         eq(activity.associationId, input.associationId),
         eq(activity.subjectId, input.postId),
+        // What was said or checked about a post meanwhile changed none of its fields.
+        like(activity.kind, "posts.%"),
         eq(activity.personId, ctx.me.personId),
+        // What was said or shown about the post meanwhile is no change of it.
+        like(activity.kind, "posts.%"),
         gte(activity.at, subSeconds(ctx.now, graceSeconds)),
       ),
     )

@@ -4,45 +4,60 @@ import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { ruleBroken } from "@/lib/errors";
+import { checkMedia } from "@/lib/media/server/media-of-posts";
 import { todayIn } from "@/lib/time/zones";
 import type { Post, PostFields } from "../contract";
-import { mayPlanOn, mergeFields } from "../rules";
-import { checkReferences, fieldsOf, findPostToWrite } from "./internal";
+import { mayPlanOn } from "../rules";
+import { type FieldChanges, fieldsOf, flatten, layOver, namesIn, tooManyEntries } from "../rules-fields";
+import { mergeFields } from "../rules-merge";
+import { checkVerifiers } from "./check-verifiers";
+import { checkReferences, findPostToWrite } from "./internal";
 import { conflict, savePost } from "./save-post";
 
 export type UpdatePostInput = {
   associationId: string;
   postId: string;
   expectedRevision: number;
-  base: Partial<PostFields>;
-  changes: Partial<PostFields>;
+  base: FieldChanges;
+  changes: FieldChanges;
 };
 
 /**
  * Changes fields of a post; moving it on the calendar is a change of its day. A change made on an older
  * revision is merged field by field. Throws `CONFLICT` (`fields`, `current`) where both sides changed the same
- * field, and `RULE` for a day in the past or a reference outside the association.
+ * field, and `RULE` for a day in the past, a reference outside the association, or
+ * another person's name under a verified fact.
  */
 export async function updatePost(outer: Ctx, input: UpdatePostInput): Promise<Post> {
   return inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "post.write");
     const before = await findPostToWrite(ctx, scope, input.postId);
     const fields = fieldsOf(before);
-    const base = input.expectedRevision === before.revision ? fields : input.base;
-    const { merged, clashes } = mergeFields(fields, base, input.changes);
-    if (clashes.length > 0) throw await conflict(ctx, scope, before.id, clashes);
-    if (Object.keys(merged).length === 0) return before;
-    const patch = withoutTimeWhenUndated(fields, merged);
+    const { merged, clashes } = mergeFields(fields, flatten(input.base), flatten(input.changes));
+    const isNewest = input.expectedRevision === before.revision;
+    if (clashes.length > 0 && !isNewest) throw await conflict(ctx, scope, before.id, clashes);
+    if (namesIn(merged).length === 0) return before;
+    const touched = namesIn(merged).map((name) => name.split(".")[0]);
+    const wanted = pick(layOver(fields, merged), touched);
+    const patch = withoutTimeWhenUndated(fields, wanted);
     if (patch.plannedOn !== undefined && !mayPlanOn(patch.plannedOn, todayIn(ctx.now))) {
       throw ruleBroken("notIntoThePast");
     }
+    if (tooManyEntries(patch)) throw ruleBroken("tooManyEntries");
     await checkReferences(ctx, scope, patch);
+    await checkVerifiers(ctx, scope, { before: fields.facts, after: patch.facts });
+    const known = new Set(Object.keys(fields.media));
+    await checkMedia(
+      ctx,
+      scope,
+      Object.keys(patch.media ?? {}).filter((id) => !known.has(id)),
+    );
     const after = await savePost(ctx, { scope, postId: before.id, expected: before.revision }, patch);
     await record(ctx, {
       associationId: scope.associationId,
       kind: patch.plannedOn === undefined ? "posts.updated" : "posts.moved",
       subjectId: before.id,
-      detail: { revision: before.revision + 1, before: pick(fields, patch), after: patch },
+      detail: { revision: before.revision + 1, before: pick(fields, Object.keys(patch)), after: patch },
     });
     return after;
   });
@@ -56,6 +71,6 @@ function withoutTimeWhenUndated(fields: PostFields, patch: Partial<PostFields>):
   return fields.plannedTime === null ? patch : { ...patch, plannedTime: null };
 }
 
-function pick(fields: PostFields, patch: Partial<PostFields>): Partial<PostFields> {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => name in patch));
+function pick(fields: PostFields, names: readonly (string | undefined)[]): Partial<PostFields> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
 }

@@ -1,0 +1,107 @@
+import "server-only";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { approvalRules } from "@/db/schema/approvals";
+import { associations } from "@/db/schema/associations";
+import { deputies, memberships, persons } from "@/db/schema/people";
+import type { BaseCtx } from "@/lib/access/server/context";
+import { notFound } from "@/lib/errors";
+import { awayMembers } from "@/lib/members/server/away-members";
+import { workCalendarOf } from "@/lib/occasions/rules-work-calendar";
+import type { WorkCalendar } from "@/lib/time/working-time";
+import type { ApprovalRules } from "../contract";
+import { broughtRules, minimumOf, type RuleMinimum, withMinimum } from "../rules";
+import type { Decider, Deciders } from "../rules-path";
+
+/** Everything an approval depends on beside its post: the rules that hold, the clock, and the people. */
+export type Frame = {
+  associationId: string;
+  name: string;
+  rules: ApprovalRules;
+  minimum: RuleMinimum;
+  /** Of the association's own row; 0 where it has none. */
+  revision: number;
+  calendar: WorkCalendar;
+  deciders: Deciders;
+};
+
+/** The frames of some districts, each with its state, in four queries however many there are. */
+export async function readFrames(ctx: BaseCtx, ids: readonly string[]): Promise<Map<string, Frame>> {
+  const places = await ctx.db
+    .select({
+      id: associations.id,
+      parentId: associations.parentId,
+      name: associations.shortName,
+      federalState: associations.federalState,
+    })
+    .from(associations)
+    .where(inArray(associations.id, [...ids]));
+  const all = [...new Set(places.flatMap(({ id, parentId }) => (parentId ? [id, parentId] : [id])))];
+  const rows = await ctx.db.select().from(approvalRules).where(inArray(approvalRules.associationId, all));
+  const people = await readDeciders(ctx, all);
+  const rowOf = (id: string | null) => rows.find(({ associationId }) => associationId === id);
+  return new Map(
+    places.map(({ id, parentId, name, federalState }) => {
+      const own = rowOf(id);
+      const state = rowOf(parentId);
+      const minimum = minimumOf(state ? fromRow(state) : null);
+      const rules = withMinimum(own ? fromRow(own) : { ...broughtRules, ...minimum }, minimum);
+      const deciders = { district: people.get(id) ?? [], state: people.get(parentId ?? id) ?? [] };
+      const calendar = workCalendarOf(rules.workingHours, federalState);
+      const frame = { associationId: id, name, rules, minimum, calendar, deciders };
+      return [id, { ...frame, revision: own?.revision ?? 0 }];
+    }),
+  );
+}
+
+/** The frame of one association. */
+export async function readFrame(ctx: BaseCtx, associationId: string): Promise<Frame> {
+  const frame = (await readFrames(ctx, [associationId])).get(associationId);
+  if (!frame) throw notFound();
+  return frame;
+}
+
+function fromRow(row: typeof approvalRules.$inferSelect): ApprovalRules {
+  const {
+    pathA: A,
+    pathB: B,
+    pathC: C,
+    deciderIds,
+    decisionMinutes,
+    leadDays,
+    leadDaysC,
+    workingHours,
+  } = row;
+  return { paths: { A, B, C }, deciderIds, decisionMinutes, leadDays, leadDaysC, workingHours };
+}
+
+async function readDeciders(ctx: BaseCtx, ids: readonly string[]): Promise<Map<string, Decider[]>> {
+  const members = await ctx.db
+    .select({
+      associationId: memberships.associationId,
+      membershipId: memberships.id,
+      personId: memberships.personId,
+      name: persons.name,
+      roles: memberships.roles,
+    })
+    .from(memberships)
+    .innerJoin(persons, eq(persons.id, memberships.personId))
+    .where(and(inArray(memberships.associationId, [...ids]), isNull(memberships.endedAt)))
+    .orderBy(asc(persons.name), asc(memberships.id));
+  const orders = await ctx.db
+    .select({ membershipId: deputies.membershipId, deputyId: deputies.deputyMembershipId })
+    .from(deputies)
+    .where(and(inArray(deputies.associationId, [...ids]), eq(deputies.duty, "approving")))
+    .orderBy(asc(deputies.position));
+  const away = await awayMembers(
+    ctx,
+    members.map(({ membershipId }) => membershipId),
+  );
+  return Map.groupBy(
+    members.map((member) => ({
+      ...member,
+      deputyIds: orders.flatMap((one) => (one.membershipId === member.membershipId ? [one.deputyId] : [])),
+      awayUntil: away.get(member.membershipId) ?? null,
+    })),
+    ({ associationId }) => associationId,
+  );
+}

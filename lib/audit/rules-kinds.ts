@@ -1,0 +1,17 @@
+/** What is kept in the record; each has a sentence in `lib/i18n`. */
+export const auditKinds = [
+  "associations.created",
+  "associations.districtCreated",
+  "members.joined",
+  "members.rolesChanged",
+  "members.ended",
+  "members.deputiesSet",
+  "approvals.requested",
+  "approvals.decided",
+  "approvals.urgent",
+  "approvals.withdrawn",
+  "approvals.reopened",
+  "approvals.corrected",
+  "approvals.rulesChanged",
+] as const;
+export type AuditKind = (typeof auditKinds)[number];

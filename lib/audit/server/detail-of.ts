@@ -1,0 +1,49 @@
+import "server-only";
+import * as z from "zod";
+import { approvalSteps, decisionKinds, decisionRoles, duties, riskClasses, roles } from "@/db/enums";
+
+const orNull = <T extends z.ZodType>(shape: T) => shape.nullable().catch(null);
+
+/** Nothing in an old entry may keep the record from being read, so that whatever does not fit is left out. */
+const shape = z.object({
+  before: z.array(z.unknown()).catch([]),
+  after: z.array(z.unknown()).catch([]),
+  duty: orNull(z.enum(duties)),
+  postId: orNull(z.uuid()),
+  kind: orNull(z.enum(decisionKinds)),
+  step: orNull(z.enum(approvalSteps)),
+  role: orNull(z.enum(decisionRoles)),
+  onBehalfOfId: orNull(z.uuid()),
+  riskClass: orNull(z.enum(riskClasses)),
+});
+
+const list = <T>(one: z.ZodType<T>, values: unknown[]) =>
+  values.flatMap((value) => {
+    const { data } = one.safeParse(value);
+    return data === undefined ? [] : [data];
+  });
+
+/** What the detail of an entry says, in the words of the contract; ids still stand for names. */
+export function detailOf({
+  kind,
+  subjectId,
+  detail,
+}: {
+  kind: string;
+  subjectId: string | null;
+  detail: unknown;
+}) {
+  const { before, after, kind: decision, ...read } = shape.parse(detail ?? {});
+  const isRoles = kind.startsWith("members.") && kind !== "members.deputiesSet";
+  const isOfPost = kind.startsWith("approvals.") && kind !== "approvals.rulesChanged";
+  return {
+    ...read,
+    decision,
+    postId: read.postId ?? (isOfPost ? subjectId : null),
+    rolesBefore: isRoles ? list(z.enum(roles), before) : [],
+    rolesAfter: isRoles ? list(z.enum(roles), after) : [],
+    deputyIds: kind === "members.deputiesSet" ? list(z.uuid(), after) : [],
+  };
+}
+
+export type AuditDetail = ReturnType<typeof detailOf>;

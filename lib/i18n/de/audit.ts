@@ -1,0 +1,70 @@
+/** The record of decisions and changes of rights, one sentence per entry. */
+export default {
+  title: "Protokoll",
+  description:
+    "Wer was entschieden und wer Rechte geändert hat. Einträge lassen sich hier weder ändern noch löschen.",
+  open: "Protokoll ansehen",
+  list: "Einträge, neueste zuerst",
+  forbiddenTitle: "Dieses Protokoll ist hier nicht zu sehen",
+  forbidden: "Das Protokoll sehen Leitung und Administration, im Landesverband auch die Landeskoordination.",
+  loadFailed: "Das Protokoll konnte nicht geladen werden. Es ist unverändert da.",
+  emptyTitle: "Noch steht nichts im Protokoll",
+  emptyText:
+    "Ab jetzt kommt jede Entscheidung über eine Freigabe hinzu und jede Änderung von Rollen, Mitgliedschaften und Vertretungen.",
+  number: "Nr. {number}",
+  former: "ehemalige*r Mitarbeiter*in",
+  product: "Redaktionskreis",
+  nobody: "niemand",
+  noRoles: "keine Rolle",
+  noPost: "ein Beitrag, der hier nicht mehr zu sehen ist",
+  post: "„{title}“",
+  openPost: "Beitrag öffnen: {title}",
+  sentences: {
+    associations: {
+      created: "{person} hat diesen Verband eingerichtet.",
+      districtCreated: "{person} hat einen Kreisverband angelegt: {district}.",
+    },
+    members: {
+      joined: "{member} gehört jetzt zum Verband. Rollen: {after}.",
+      rolesChanged: "{person} hat Rollen geändert. {member}: vorher {before}, jetzt {after}.",
+      ended: "{person} hat eine Mitgliedschaft beendet. {member}: zuletzt {before}.",
+      deputiesSet: {
+        editing: "{person} hat die Vertretung in der Redaktion festgelegt. {member}: {names}.",
+        approving: "{person} hat die Vertretung bei der Freigabe festgelegt. {member}: {names}.",
+      },
+    },
+    approvals: {
+      requested: "{person} hat um Freigabe gebeten: {post}.",
+      decided: {
+        approve: "{person} hat freigegeben: {post}.",
+        approveWithChanges: "{person} hat mit eigenen Änderungen freigegeben: {post}.",
+        requestChanges: "{person} hat um Änderungen gebeten: {post}.",
+        reject: "{person} hat abgelehnt: {post}.",
+        unknown: "{person} hat entschieden: {post}.",
+      },
+      urgent: "{person} hat um Eilfreigabe gebeten: {post}.",
+      withdrawn: "{person} hat die Bitte um Freigabe zurückgezogen: {post}.",
+      reopened: "{person} hat einen freigegebenen Beitrag geändert, er braucht eine neue Freigabe: {post}.",
+      corrected: "{person} hat eine Kleinigkeit berichtigt, die Freigabe gilt weiter: {post}.",
+      rulesChanged: "{person} hat die Regeln der Freigabe geändert.",
+    },
+    other: "{person} hat etwas getan, das diese Version noch nicht kennt.",
+  },
+  notes: {
+    risk: "Risikoklasse {risk}",
+    onBehalf: "in Vertretung von {name}",
+    steps: {
+      second: "Schritt: zweite Person",
+      lead: "Schritt: Leitung oder Freigabe",
+      press: "Schritt: Pressestelle",
+    },
+    roles: {
+      editor: "als Redaktion",
+      approver: "als Freigabe",
+      manager: "als Kreisverbandsleitung",
+      deputy: "als Vertretung",
+      coordinator: "als Landeskoordination",
+      press: "als Pressestelle",
+    },
+  },
+} as const;

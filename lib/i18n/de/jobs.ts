@@ -1,0 +1,25 @@
+/** The state's page about what runs in the background, and the kinds of that work in plain words, by their name. */
+export default {
+  title: "Betrieb",
+  description: "Was im Hintergrund geschieht und was dabei liegen geblieben ist.",
+  forbiddenTitle: "Der Betrieb ist Sache der Administration des Landesverbands",
+  forbidden: "Wer ihn einsehen soll, bekommt die Rolle Administration im Landesverband.",
+  failed: {
+    title: "Liegen gebliebene Arbeit",
+    hint: "Wurde mehrmals versucht und ist gescheitert. Nichts davon ist verloren: Ist die Ursache behoben, lässt es sich erneut versuchen.",
+    emptyTitle: "Alles läuft.",
+    empty: "Nichts ist liegen geblieben.",
+    loadFailed: "Die Liste ließ sich nicht laden.",
+    work: "Arbeit",
+    causedAt: "Ausgelöst",
+    failedAt: "Zuletzt versucht",
+    attempts: "Versuche",
+    failure: "Fehlerart",
+    action: "Aktion",
+    retry: "Erneut versuchen",
+    retryOne: "{name} von {when} erneut versuchen",
+    retried: "Wird erneut versucht.",
+  },
+  otherName: "Arbeit im Hintergrund",
+  names: { approvals_settle: "Entscheidung wirksam machen", mails_send: "Mails verschicken" },
+} as const;

@@ -1,0 +1,51 @@
+/** Mails about what people are told, and the page that shows what became of them. */
+export default {
+  frame: {
+    hello: "Guten Tag {name},",
+    one: "im Redaktionskreis gibt es etwas Neues:",
+    many: "im Redaktionskreis gibt es Neues:",
+    subjectOne: "{kind}: {title}",
+    subjectMany: "{count} Hinweise aus dem Redaktionskreis",
+    preview: "{line} · {association}",
+    until: "Frist: {deadline}",
+    open: "Ansehen",
+    decide: "Ansehen und entscheiden",
+    more: "{count, plural, one {und # weiterer Hinweis} other {und # weitere Hinweise}}",
+    why: "Diese Mail kommt, weil sie im Konto eingeschaltet ist.",
+    settings: "Einstellen, was per Mail kommt",
+    hidden: "Nur für den Kreisverband sichtbar",
+  },
+  outgoing: {
+    title: "Ausgehende Mails",
+    text: "Mails über Hinweise der letzten 30 Tage, eigene und die der Kreisverbände.",
+    notConfigured: "Kein Mailserver eingerichtet: Diese Nachrichten wurden nicht verschickt.",
+    empty: "Noch keine Mails",
+    emptyText:
+      "Sobald jemand per Mail etwas erfahren soll, steht es hier, auch wenn der Versand nicht klappt.",
+    failed: "Die Mails lassen sich gerade nicht laden. Nichts ging verloren.",
+    to: "An",
+    about: "Worüber",
+    association: "Verband",
+    when: "Wann",
+    state: "Stand",
+    bundle: "Mehrere Hinweise",
+    states: {
+      waiting: "Wartet",
+      sent: "Verschickt",
+      failed: "Nicht verschickt",
+    },
+    attempts: "{count, plural, one {# Versuch} other {# Versuche}}",
+    reasons: {
+      notConfigured: "Kein Mailserver eingerichtet",
+      given: "Antwort des Mailservers: {reason}",
+    },
+    show: "Mail ansehen",
+    showFor: "Mail an {name} ansehen",
+    again: "Noch einmal senden",
+    againFor: "Noch einmal an {name} senden",
+    againDone: "Die Mail geht gleich noch einmal hinaus",
+    noSecrets:
+      "Gezeigt wird die Mail ohne persönliche Links: Links zum Entscheiden stehen nur in der Mail selbst.",
+    gone: "Zu dieser Mail gibt es nichts mehr zu zeigen: Alles darin ist erledigt.",
+  },
+} as const;

@@ -1,0 +1,59 @@
+/** What people are told: the list behind the bell, the sentences in it and in mails, and its switches. */
+export default {
+  title: "Hinweise",
+  unread: "{count, plural, =0 {Hinweise} other {Hinweise, # neu}}",
+  new: "neu",
+  readAll: "Alle gelesen",
+  settings: "Einstellen, was hier und per Mail ankommt",
+  empty: "Hier steht, was auf eine Entscheidung wartet, welche Antwort da ist und wo jemand erwähnt wurde.",
+  emptyTitle: "Noch keine Hinweise",
+  failed: "Die Hinweise lassen sich gerade nicht laden. Nichts ging verloren.",
+  settled: "erledigt",
+  until: "bis {deadline}",
+  kinds: {
+    approval: {
+      asked: "Freigabe gewünscht",
+      reminder: "Frist rückt näher",
+      missed: "Frist verpasst",
+      decided: "Antwort auf eine Freigabe",
+      changed: "Nachträglich geändert",
+      missedInDistrict: "Frist in einem Kreisverband verpasst",
+    },
+    comment: { mentioned: "Erwähnung im Gespräch" },
+  },
+  about: {
+    approval: {
+      asked: "Wenn etwas zu entscheiden ist",
+      reminder: "Wenn eine eigene Entscheidung bald fällig ist",
+      missed: "Für Autor*in und Vertretung, wenn eine Frist verstrichen ist",
+      decided: "Wenn über einen eigenen Beitrag entschieden ist",
+      changed: "Wenn nach der Anfrage oder Freigabe noch etwas geändert wurde",
+      missedInDistrict: "Für die Landeskoordination, ohne Namen",
+    },
+    comment: { mentioned: "Wenn der eigene Name mit @ in einem Kommentar steht" },
+  },
+  lines: {
+    approval: {
+      asked: "{actor} bittet um Freigabe",
+      reminder: "Die Entscheidung ist bald fällig",
+      missed: "Die Frist für die Freigabe ist verstrichen",
+      decided:
+        "{actor}: {outcome, select, approve {freigegeben} approveWithChanges {mit Änderungen freigegeben} requestChanges {Änderungen gewünscht} other {abgelehnt}}",
+      changed: "{actor} hat den Beitrag nachträglich geändert",
+      missedInDistrict: "Die Frist für eine Freigabe ist verstrichen",
+    },
+    comment: { mentioned: "Erwähnt von {actor}" },
+  },
+  account: {
+    title: "Hinweise und Mails",
+    text: "Mails kommen gebündelt und werktags von 7 bis 18 Uhr: Eiliges gleich, der Rest am Morgen des nächsten Arbeitstags.",
+    kind: "Worüber",
+    inApp: "In der App",
+    byMail: "Per Mail",
+    inAppFor: "In der App: {kind}",
+    byMailFor: "Per Mail: {kind}",
+    quiet: "Eiliges auch abends, nachts und am Wochenende mailen",
+    quietHint: "Sonst wartet es bis 7 Uhr am nächsten Werktag.",
+    failed: "Das wurde nicht gespeichert. Bitte erneut versuchen.",
+  },
+} as const;

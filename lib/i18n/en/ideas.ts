@@ -1,0 +1,86 @@
+import type de from "@/lib/i18n/de/ideas";
+import type { SameKeys } from "@/lib/i18n/same-keys";
+
+export default {
+  title: "Idea backlog",
+  description: "Note ideas, follow them up and plan them. Only the district sees ideas and research.",
+  views: { label: "View", board: "Board", list: "List" },
+  capture: {
+    label: "New idea",
+    placeholder: "A sentence or a link",
+    hint: "Enter notes the idea and frees the field for the next one. A link becomes a source.",
+    save: "Note",
+    source: "Source",
+    removeSource: "Remove source {address}",
+    missing: "An idea needs a few words or a link.",
+    failed: "Not noted: {title}",
+    again: "Send again",
+  },
+  similar: {
+    title: "Is this there already?",
+    found: "{count, plural, one {One similar title} other {# similar titles}}",
+    newWindow: "in a new window",
+  },
+  columns: {
+    ready: "Ready to plan",
+    readyShort: "Ready",
+    label: "Column",
+    count: "{count, plural, =0 {nothing} one {# card} other {# cards}}",
+    hint: {
+      idea: "What could become a post.",
+      research: "Sources, contacts, open questions.",
+      drafting: "In progress and still without a day.",
+    },
+    empty: "Nothing here right now.",
+    more: "{count, plural, one {Show # more} other {Show # more}}",
+    less: "Show fewer",
+    drag: "Cards can be dragged into another column. Without a mouse, use the stage of each card.",
+    leaves: "With its day, the post is now found in the calendar only.",
+  },
+  card: {
+    plannedOn: "planned for {day}",
+    sources: "{count, plural, one {# source} other {# sources}}",
+    openFacts: "{count, plural, one {# point to verify} other {# points to verify}}",
+    plan: "Put “{title}” on the calendar",
+    replan: "Put “{title}” on another day",
+  },
+  list: {
+    caption: "Idea backlog as a list",
+    sources: "Sources",
+    openFacts: "To verify",
+    actions: "Actions",
+  },
+  filter: {
+    person: "Responsible",
+    everybody: "Everybody",
+    total: "{count, plural, =0 {Nothing in the backlog} one {# topic} other {# topics}}",
+    beyond: "{shown, number} of {total, number} are shown. Search and person narrow them down.",
+  },
+  followUp: {
+    menu: "Follow-up for “{title}”",
+    on: "Follow-up {day}",
+    due: "Due again since {day}",
+    today: "Due again today",
+    inWeek: "In a week",
+    inMonth: "In a month",
+    inQuarter: "In three months",
+    remove: "Remove follow-up",
+    set: "“{title}” comes back to My week on {day}",
+    cleared: "Follow-up of “{title}” done",
+  },
+  empty: {
+    title: "No idea noted yet",
+    text: "What could become a post one day gathers here: a sentence or a link is enough. With a follow-up the idea comes back to My week at the right time.",
+    textReader:
+      "The district gathers here what could become a post one day. New ideas are written down by editors, approvers and managers.",
+    first: "Note the first idea",
+    noneTitle: "No topic fits this selection",
+    noneText: "It may stand under another word or with another person.",
+    reset: "Show all",
+  },
+  loading: "The idea backlog is loading.",
+  forbidden: {
+    title: "This idea backlog cannot be seen here",
+    text: "Ideas and research are visible to the members of the district association only.",
+  },
+} as const satisfies SameKeys<typeof de>;

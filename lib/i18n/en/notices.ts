@@ -1,0 +1,61 @@
+import type de from "@/lib/i18n/de/notices";
+import type { SameKeys } from "@/lib/i18n/same-keys";
+
+export default {
+  title: "Notices",
+  unread: "{count, plural, =0 {Notices} other {Notices, # new}}",
+  new: "new",
+  readAll: "Mark all as read",
+  settings: "Choose what arrives here and by mail",
+  empty: "This is where decisions that wait, answers that came and mentions of you are listed.",
+  emptyTitle: "No notices yet",
+  failed: "The notices cannot be loaded right now. Nothing was lost.",
+  settled: "settled",
+  until: "until {deadline}",
+  kinds: {
+    approval: {
+      asked: "Approval wanted",
+      reminder: "Deadline comes near",
+      missed: "Deadline missed",
+      decided: "Answer to an approval",
+      changed: "Changed afterwards",
+      missedInDistrict: "Deadline missed in a district",
+    },
+    comment: { mentioned: "Mention in a conversation" },
+  },
+  about: {
+    approval: {
+      asked: "When something is to be decided",
+      reminder: "When a decision of one's own is due soon",
+      missed: "For author and deputies, when a deadline has passed",
+      decided: "When a post of one's own has been decided on",
+      changed: "When something was changed after the request or the approval",
+      missedInDistrict: "For the state's coordination, without names",
+    },
+    comment: { mentioned: "When one's own name stands behind an @ in a comment" },
+  },
+  lines: {
+    approval: {
+      asked: "{actor} asks for approval",
+      reminder: "The decision is due soon",
+      missed: "The deadline of the approval has passed",
+      decided:
+        "{actor}: {outcome, select, approve {approved} approveWithChanges {approved with changes} requestChanges {changes wanted} other {rejected}}",
+      changed: "{actor} changed the post afterwards",
+      missedInDistrict: "The deadline of an approval has passed",
+    },
+    comment: { mentioned: "Mentioned by {actor}" },
+  },
+  account: {
+    title: "Notices and mails",
+    text: "Mails come bundled, on weekdays from 7 to 18 o'clock: what is urgent at once, the rest on the morning of the next working day.",
+    kind: "About",
+    inApp: "In the app",
+    byMail: "By mail",
+    inAppFor: "In the app: {kind}",
+    byMailFor: "By mail: {kind}",
+    quiet: "Mail what is urgent in the evening, at night and at weekends too",
+    quietHint: "Otherwise it waits until 7 o'clock on the next weekday.",
+    failed: "That was not saved. Please try again.",
+  },
+} as const satisfies SameKeys<typeof de>;

@@ -1,0 +1,21 @@
+import "server-only";
+import * as z from "zod";
+import { decisionLink } from "@/lib/approvals/server/decision-link";
+import { settleDecision } from "@/lib/approvals/server/settle-decision";
+import { sendDueMails } from "@/lib/mail/server/send-due-mails";
+import { planMails } from "@/lib/notices/server/plan-mails";
+import { type Job, job } from "./job";
+
+/** Every kind of job by its name, `noun.verb`; in the messages `jobs.names.noun_verb` says it in plain words. */
+export const handlers = {
+  "approvals.settle": job(z.object({ associationId: z.uuid(), decisionId: z.uuid() }), ({ db, now, data }) =>
+    settleDecision(db, now, data.decisionId),
+  ),
+  // What cannot wait for the next minute; the sweep does the same.
+  "mails.send": job(z.object({}), async ({ db, now }) => {
+    await planMails(db, now);
+    await sendDueMails(db, now, decisionLink);
+  }),
+} satisfies Handlers;
+
+export type Handlers = Record<string, Job<z.ZodType>>;

@@ -1,0 +1,60 @@
+import "server-only";
+import { and, asc, eq, notInArray, sql } from "drizzle-orm";
+import { associations } from "@/db/schema/associations";
+import { notices } from "@/db/schema/notices";
+import { posts } from "@/db/schema/posts";
+import type { Ctx, Scope } from "@/lib/access/server/context";
+import { enter } from "@/lib/access/server/scope";
+import { messagesFor } from "@/lib/i18n/messages";
+import { factsOf } from "@/lib/notices/server/facts-of";
+import type { MailedNotice } from "@/lib/notices/server/notices-of-mail";
+import { postLink } from "@/lib/notices/server/post-link";
+import { stagesHiddenFromState } from "@/lib/posts/rules";
+import { composeNoticesMail } from "./compose-notices-mail";
+import { findMail } from "./find-mail";
+import { lookedAfter } from "./internal";
+
+/**
+ * A mail as its reader gets it, without what is theirs alone: every line leads to its post, never to a personal link,
+ * and what a district keeps from its state (ideas, "nur KV", comments) is named without title and name.
+ */
+export async function getOutgoingMail(
+  ctx: Ctx,
+  input: { associationId: string; mailId: string },
+): Promise<{ subject: string; text: string }> {
+  const scope = await enter(ctx, input.associationId, "operations.manage");
+  const reader = await findMail(ctx, scope, input.mailId);
+  const told = await toldIn(ctx, scope, reader.id);
+  if (told.length === 0) return { subject: "", text: "" };
+  const { hidden } = messagesFor(reader.locale).mails.frame;
+  const shown = told.map(
+    ({ isOpen, ...notice }): MailedNotice =>
+      isOpen ? notice : { ...notice, title: hidden, actor: "…", subjectId: null },
+  );
+  const { subject, text } = await composeNoticesMail(ctx, { reader, told: shown, lineLink: postLink });
+  return { subject, text };
+}
+
+async function toldIn(ctx: Ctx, scope: Scope, mailId: string) {
+  const openToState = and(eq(posts.districtOnly, false), notInArray(posts.stage, [...stagesHiddenFromState]));
+  const isOpen = sql<boolean>`${notices.associationId} = ${scope.associationId}
+    or (${notices.kind} <> 'comment.mentioned' and coalesce(${openToState} and ${posts.deletedAt} is null, false))`;
+  const rows = await ctx.db
+    .select({
+      id: notices.id,
+      kind: notices.kind,
+      detail: notices.detail,
+      associationId: notices.associationId,
+      associationName: associations.shortName,
+      associationSlug: associations.slug,
+      personId: notices.personId,
+      subjectId: notices.subjectId,
+      isOpen,
+    })
+    .from(notices)
+    .innerJoin(associations, eq(associations.id, notices.associationId))
+    .leftJoin(posts, and(eq(posts.associationId, notices.associationId), eq(posts.id, notices.subjectId)))
+    .where(and(eq(notices.mailId, mailId), lookedAfter(scope)))
+    .orderBy(asc(notices.createdAt), asc(notices.id));
+  return rows.map(({ detail, ...row }) => ({ ...row, ...factsOf({ kind: row.kind, detail }) }));
+}

@@ -1,0 +1,108 @@
+import * as z from "zod";
+import { decisionKinds, stages } from "@/db/enums";
+import { day } from "@/lib/api/base";
+
+const line = z.string().max(300);
+/** Where something was found. `seenOn` is the day it was last looked at. */
+export const source = z.object({ title: line, address: z.string().max(2_000), seenOn: day.nullable() });
+export type Source = z.infer<typeof source>;
+/** Somebody to ask: personal data, deleted with the post. */
+export const contact = z.object({ name: line, role: line, phone: line, email: line });
+export type Contact = z.infer<typeof contact>;
+/** Something to verify before it is published; `verifiedById` is the membership of whoever has. */
+export const fact = z.object({ statement: z.string().max(1_000), verifiedById: z.uuid().nullable() });
+export type Fact = z.infer<typeof fact>;
+/** A picture or video as it stands in a post; `name` keeps it readable in versions after it is gone. */
+export const placed = z.object({ position: z.number().int().min(0).max(1_000), name: z.string().max(200) });
+
+/** What happened with a post that is worth a sentence, from the record of changes. */
+export const happeningKinds = [
+  "posts.created",
+  "posts.updated",
+  "posts.moved",
+  "posts.transitioned",
+  "posts.undone",
+  "posts.restored",
+  "comments.added",
+  "comments.deleted",
+  "comments.resolved",
+  "comments.reopened",
+  "approvals.requested",
+  "approvals.withdrawn",
+  "approvals.decided",
+  "approvals.reopened",
+  "approvals.restored",
+  "approvals.corrected",
+  "approvals.urgent",
+  "approvals.changesTaken",
+] as const;
+export const happening = z.object({
+  id: z.uuid(),
+  kind: z.enum(happeningKinds),
+  at: z.iso.datetime(),
+  personName: z.string().nullable(),
+  /** The fields that were changed, by their names in `postFields`. */
+  fields: z.array(z.string()),
+  /** The stage it was given, the day it was moved to (null: none), the version that was brought back. */
+  stage: z.enum(stages).nullable(),
+  plannedOn: day.nullable(),
+  restored: z.number().int().nullable(),
+  /** What was decided about its approval. */
+  decision: z.enum(decisionKinds).nullable(),
+});
+export type Happening = z.infer<typeof happening>;
+
+/** What a post publishes; an approval is bound to it. Media in their order, with what is said of them. */
+export const publishedContent = z.object({
+  title: z.string(),
+  body: z.string(),
+  hashtags: z.string(),
+  link: z.string(),
+  callToAction: z.string(),
+  firstComment: z.string(),
+  /** The texts of the chosen channels that have one of their own. */
+  variants: z.record(z.uuid(), z.string()),
+  channelIds: z.array(z.uuid()),
+  media: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      altText: z.string(),
+      decorative: z.boolean(),
+      credit: z.string(),
+      /** Raised when another file takes its place. */
+      fileRevision: z.number().int(),
+    }),
+  ),
+});
+export type PublishedContent = z.infer<typeof publishedContent>;
+
+/** A revision that was kept. */
+export const versionLine = z.object({
+  number: z.number().int(),
+  at: z.iso.datetime(),
+  /** Null where nobody is known, as for the rows of an import or the demo. */
+  personName: z.string().nullable(),
+});
+export type VersionLine = z.infer<typeof versionLine>;
+
+const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(item).max(50)).optional();
+
+/** The filters of calendar and list, as they stand in the address. */
+export const postFilter = z.object({
+  stages: list(z.enum(stages)),
+  channelIds: list(z.uuid()),
+  formatIds: list(z.uuid()),
+  responsibleIds: list(z.uuid()),
+  text: z.string().trim().max(200).optional(),
+});
+export type PostFilter = z.infer<typeof postFilter>;
+
+/** The days a list or a file is about, both included; `undated` asks for the posts without a day instead. */
+export const postPeriod = z.object({
+  from: day.optional(),
+  to: day.optional(),
+  undated: z.union([z.boolean(), z.stringbool({ truthy: ["true"], falsy: ["false"] })]).optional(),
+});
+export type PostPeriod = z.infer<typeof postPeriod>;
