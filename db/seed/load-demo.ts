@@ -1,47 +1,52 @@
-import type { PgTable } from "drizzle-orm/pg-core";
-import { v7 } from "uuid";
 import type { Db } from "@/db/client";
 import { associations, channels, formats } from "@/db/schema/associations";
 import { deputies, memberships, persons } from "@/db/schema/people";
 import { postChannels, posts } from "@/db/schema/posts";
+import { series, seriesChannels, seriesDays } from "@/db/schema/series";
 import { hashPassword } from "@/lib/access/server/hash-password";
 import { todayIn } from "@/lib/time/zones";
 import { addReference, formatRows } from "./add-reference";
 import { type DemoAssociation, demoAssociations } from "./demo/associations";
 import { demoChannels } from "./demo/channels";
 import { demoPeople } from "./demo/people";
-import { demoPosts } from "./demo/posts";
+import { type DemoSeries, demoSeries } from "./demo/series";
+import { seriesPostKey } from "./demo/series-posts";
 import { demoPassword } from "./demo/sign-ins";
+import { type DemoStory, demoStory } from "./demo/story";
+import { addMedia } from "./demo-rows/add-media";
+import { addPosts } from "./demo-rows/add-posts";
+import { addReviews } from "./demo-rows/add-reviews";
+import { addRounds } from "./demo-rows/add-rounds";
+import { approvalsOf } from "./demo-rows/approvals-of";
+import { give, type Ids, idOf } from "./demo-rows/ids";
+import { insertAll } from "./demo-rows/insert-all";
+import type { DemoPictures } from "./with-demo-pictures";
 
-/** Rows per statement. */
-const batch = 500;
-
-/** Loads the demo, relative to today, in one transaction: one state association, forty districts, nine months. */
-export async function loadDemo(db: Db, now: Date): Promise<void> {
+/**
+ * Loads the demo, relative to today, in one transaction: one state association, forty districts, nine months. Media
+ * whose pictures are not among those given are left out.
+ */
+export async function loadDemo(
+  db: Db,
+  { now, pictures }: { now: Date; pictures: DemoPictures },
+): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
+  const today = todayIn(now);
+  const story = demoStory(today);
   await db.transaction(async (tx) => {
-    const ids = new Map<string, string>();
+    const ids: Ids = new Map();
     await addAssociations(tx, ids);
     await addPeople(tx, ids, passwordHash);
     await addChannels(tx, ids);
-    await addPosts(tx, ids, now);
+    await addMedia(tx, ids, { pictures, today });
+    await addPosts(tx, ids, story);
+    for (const one of demoSeries(today)) await addSeries(tx, ids, { one, story });
+    await addReviews(tx, ids, { story, today });
+    await addRounds(tx, ids, story.rounds);
   });
 }
 
-/** The id behind a key of the generated data; a key nobody defined is a defect of the generator. */
-function idOf(ids: Map<string, string>, key: string): string {
-  const id = ids.get(key);
-  if (!id) throw new Error(`the demo refers to ${key}, which it does not define`);
-  return id;
-}
-
-function give(ids: Map<string, string>, key: string): string {
-  const id = v7();
-  ids.set(key, id);
-  return id;
-}
-
-async function addAssociations(db: Db, ids: Map<string, string>): Promise<void> {
+async function addAssociations(db: Db, ids: Ids): Promise<void> {
   const toRow = ({ key, parentKey, ...row }: DemoAssociation) => ({
     ...row,
     id: give(ids, key),
@@ -61,7 +66,7 @@ async function addAssociations(db: Db, ids: Map<string, string>): Promise<void> 
   await insertAll(db, formats, rows);
 }
 
-async function addPeople(db: Db, ids: Map<string, string>, passwordHash: string): Promise<void> {
+async function addPeople(db: Db, ids: Ids, passwordHash: string): Promise<void> {
   const people = demoPeople();
   const rows = people.persons.map(({ key, ...person }) => ({ ...person, id: give(ids, key), passwordHash }));
   await insertAll(db, persons, rows);
@@ -81,7 +86,7 @@ async function addPeople(db: Db, ids: Map<string, string>, passwordHash: string)
   await insertAll(db, deputies, chains);
 }
 
-async function addChannels(db: Db, ids: Map<string, string>): Promise<void> {
+async function addChannels(db: Db, ids: Ids): Promise<void> {
   const rows = demoChannels().map(({ key, associationKey, ...row }) => ({
     ...row,
     id: give(ids, key),
@@ -90,36 +95,37 @@ async function addChannels(db: Db, ids: Map<string, string>): Promise<void> {
   await insertAll(db, channels, rows);
 }
 
-async function addPosts(db: Db, ids: Map<string, string>, now: Date): Promise<void> {
-  const plan = demoPosts(todayIn(now));
-  const rows = plan.map((post) => ({
-    id: give(ids, post.key),
-    associationId: idOf(ids, post.associationKey),
-    title: post.title,
-    body: post.body,
-    note: post.note,
-    plannedOn: post.plannedOn,
-    plannedTime: post.plannedTime,
-    stage: post.stage,
-    discardedReason: post.discardedReason,
-    formatId: idOf(ids, `${post.associationKey}/${post.formatKey}`),
-    responsibleId: post.responsibleKey ? idOf(ids, post.responsibleKey) : null,
-    districtOnly: post.districtOnly,
-    createdAt: new Date(`${post.createdOn}T08:00:00Z`),
+type Told = { one: DemoSeries; story: DemoStory };
+
+async function addSeries(db: Db, ids: Ids, { one, story }: Told): Promise<void> {
+  const { key, associationKey, formatKey, channelKeys, filled, skipped, ...row } = one;
+  const associationId = idOf(ids, associationKey);
+  const formatId = idOf(ids, `${associationKey}/${formatKey}`);
+  const seriesId = give(ids, key);
+  await db.insert(series).values({ ...row, id: seriesId, associationId, formatId });
+  const channelIds = channelKeys.map((channel) => idOf(ids, channel));
+  await insertAll(
+    db,
+    seriesChannels,
+    channelIds.map((channelId) => ({ associationId, seriesId, channelId })),
+  );
+  const days = skipped.map(({ day, reason }) => ({ associationId, seriesId, day, skipReason: reason }));
+  await insertAll(db, seriesDays, days);
+  const approvals = approvalsOf(ids, story.rounds);
+  const rows = filled.map(({ day, ...post }) => ({
+    ...post,
+    id: give(ids, seriesPostKey(key, day)),
+    ...approvals(seriesPostKey(key, day)),
+    associationId,
+    formatId,
+    plannedOn: day,
+    plannedTime: row.plannedTime,
+    seriesId,
+    seriesDay: day,
   }));
   await insertAll(db, posts, rows);
-  const links = plan.flatMap((post) =>
-    post.channelKeys.map((key) => ({
-      associationId: idOf(ids, post.associationKey),
-      postId: idOf(ids, post.key),
-      channelId: idOf(ids, key),
-    })),
+  const links = rows.flatMap(({ id }) =>
+    channelIds.map((channelId) => ({ associationId, postId: id, channelId })),
   );
   await insertAll(db, postChannels, links);
-}
-
-async function insertAll<T extends PgTable>(db: Db, table: T, rows: T["$inferInsert"][]): Promise<void> {
-  for (let start = 0; start < rows.length; start += batch) {
-    await db.insert(table).values(rows.slice(start, start + batch));
-  }
 }

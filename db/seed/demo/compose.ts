@@ -1,3 +1,4 @@
+import { hashtags } from "@/db/seed/demo/hashtags";
 import type { Pattern } from "@/db/seed/demo/patterns";
 import { fill } from "@/db/seed/demo/place";
 import type { Random } from "@/db/seed/demo/random";
@@ -8,7 +9,6 @@ import {
   emojis,
   type Sentence,
 } from "@/db/seed/demo/texts-sentences";
-import type { Topic } from "@/db/seed/reference/topics";
 
 /** The text of a post: opening, one to three sentences on the topic, an end; some with emoji or hashtags. */
 export function composeBody(
@@ -34,31 +34,4 @@ const ENDINGS: Record<string, Ending> = {
   reel: "tell",
   story: "tell",
   survey: "ask",
-};
-
-/** Every word with a capital, so that screen readers can tell the words apart. */
-function hashtags(topic: Topic, town: string, random: Random): string {
-  const own = `#Miteinander${town.replaceAll("-", "")}`;
-  return [own, ...random.shuffle(HASHTAGS[topic]).slice(0, 2)].join(" ");
-}
-
-const HASHTAGS: Record<Topic, readonly string[]> = {
-  care: ["#PflegeHatEinGesicht", "#PflegeVorOrt", "#PflegendeAngehörige"],
-  family: ["#KitaLeben", "#FamilieStärken", "#KinderZuerst"],
-  inclusion: ["#InklusionLeben", "#TeilhabeJetzt", "#BarrierenAbbauen"],
-  addiction: ["#SuchtberatungHilft", "#HilfeHolen", "#GemeinsamStark"],
-  debt: ["#SchuldnerberatungHilft", "#RatStattScham"],
-  migration: ["#ZusammenLeben", "#AnkommenInNiedersachsen"],
-  housing: ["#WohnenIstMenschenrecht", "#GuteNachbarschaft"],
-  poverty: ["#ArmutBekämpfen", "#TeilenHilft"],
-  self_help: ["#SelbsthilfeWirkt", "#NichtAllein"],
-  youth_service: ["#FreiwilligEngagiert", "#FreiwilligesSozialesJahr"],
-  jobs: ["#ArbeitMitSinn", "#KommInsTeam", "#SozialeBerufe"],
-  federation: ["#SozialeArbeit", "#WohlfahrtVorOrt"],
-  meals: ["#WarmesEssen", "#MahlzeitenDienst"],
-  volunteering: ["#EhrenamtTrägt", "#DankeEhrenamt", "#MachMit"],
-  older_people: ["#GutAltWerden", "#GemeinsamStattEinsam"],
-  health: ["#GesundBleiben", "#SeelischeGesundheit"],
-  equality: ["#GleichstellungJetzt", "#StarkeFrauen"],
-  democracy: ["#DemokratieLeben", "#VielfaltVerbindet"],
 };

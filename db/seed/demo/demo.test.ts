@@ -7,13 +7,14 @@ import { allPatterns } from "@/db/seed/demo/deck";
 import { demoPeople } from "@/db/seed/demo/people";
 import { type DemoPost, demoPosts } from "@/db/seed/demo/posts";
 import { planSpan } from "@/db/seed/demo/schedule";
+import { demoSeries } from "@/db/seed/demo/series";
 import { demoSignIns } from "@/db/seed/demo/sign-ins";
 import { specialDistricts } from "@/db/seed/demo/special-districts";
 import { actionDayTexts } from "@/db/seed/demo/texts-action-days";
 import { referenceActionDays } from "@/db/seed/reference/action-days";
 import { referenceFormats } from "@/db/seed/reference/formats";
 import { occasionsBetween } from "@/lib/occasions/rules";
-import { addDays, diffDays, isDay } from "@/lib/time/days";
+import { addDays, diffDays, isDay, weekdayOf } from "@/lib/time/days";
 import { startOfIsoWeek } from "@/lib/time/weeks";
 
 const TODAY = "2026-11-25";
@@ -96,6 +97,23 @@ describe("texts", () => {
   it("name formats that exist", () => {
     const formats = keysOf(referenceFormats);
     for (const { formatKey } of [...allPatterns, ...actionDayTexts]) expect(formats).toContain(formatKey);
+  });
+});
+
+describe("series", () => {
+  it("have places filled behind and ahead, one left out, and empty ones, whatever the day", () => {
+    const days = fc.integer({ min: 0, max: 3000 }).map((count) => addDays("2026-01-01", count));
+    fc.assert(
+      fc.property(days, (today) => {
+        const [team, volunteers] = demoSeries(today);
+        expect(team?.filled.map(({ day }) => weekdayOf(day))).toEqual([1, 1, 1, 1]);
+        expect(team?.filled.filter(({ day }) => day >= today)).toHaveLength(2);
+        expect(team?.skipped).toHaveLength(1);
+        expect(volunteers?.filled.every(({ day }) => day < today)).toBe(true);
+        expect(keysOf(channels)).toEqual(new Set([...keysOf(channels), ...(team?.channelKeys ?? [])]));
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

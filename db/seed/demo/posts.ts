@@ -7,7 +7,7 @@ import { type DemoMembership, demoPeople } from "@/db/seed/demo/people";
 import { fill, type Place, placeOf, slotsFor } from "@/db/seed/demo/place";
 import { type Random, randomFrom } from "@/db/seed/demo/random";
 import { type Slot, scheduleOf } from "@/db/seed/demo/schedule";
-import { adjustSchedule } from "@/db/seed/demo/special-districts";
+import { adjustSchedule, type Scene } from "@/db/seed/demo/special-districts";
 import { stageAt, stageInTray } from "@/db/seed/demo/stage-of";
 import { discardReasons, internalNotes } from "@/db/seed/demo/texts-notes";
 import { referenceActionDays } from "@/db/seed/reference/action-days";
@@ -32,9 +32,13 @@ export interface DemoPost {
   actionDayKey: string | null;
   /** A membership key of the district, null while nobody has taken an idea. */
   responsibleKey: string | null;
+  /** When an idea shall come back to Meine Woche. */
+  followUpOn: Day | null;
   channelKeys: string[];
   districtOnly: boolean;
   createdOn: Day;
+  /** What its approval tells, null for the many whose approval tells nothing of its own. */
+  scene: Scene | null;
 }
 
 /** The plans of all districts around a day, the same for the same day: about 3,500 posts. */
@@ -76,11 +80,19 @@ function postsOf(desk: Desk): DemoPost[] {
     today,
   });
   const planned = slots.map((slot) => plannedPost(desk, slot));
-  const tray = Array.from({ length: random.between(4, 8) }, () => trayPost(desk));
+  const tray = Array.from({ length: random.between(4, 8) }, (_, index) => ({
+    ...trayPost(desk),
+    followUpOn: followUps[index] === undefined ? null : addDays(today, followUps[index]),
+  }));
   return [...planned, ...tray].map((post, index) => ({ ...post, key: `${town.slug}/${index + 1}` }));
 }
 
-function plannedPost(desk: Desk, slot: Slot & { stage?: Stage }): Omit<DemoPost, "key"> {
+/** Days from today on which the first posts without a day come back: one is due, one is not yet. */
+const followUps = [-1, 16];
+
+type PlannedSlot = Slot & { stage?: Stage; scene?: Scene; time?: Time };
+
+function plannedPost(desk: Desk, slot: PlannedSlot): Omit<DemoPost, "key"> {
   const { random, today } = desk;
   const distance = diffDays(today, slot.day);
   const stage = slot.stage ?? stageAt(distance, random);
@@ -88,7 +100,7 @@ function plannedPost(desk: Desk, slot: Slot & { stage?: Stage }): Omit<DemoPost,
   return {
     ...content(desk, slot, stage),
     plannedOn: slot.day,
-    plannedTime: timeFor(stage, random),
+    plannedTime: drawnTime(desk, slot, stage),
     stage,
     createdOn,
   };
@@ -102,31 +114,39 @@ function trayPost(desk: Desk): Omit<DemoPost, "key"> {
   return { ...content(desk, slot, stage), plannedOn: null, plannedTime: null, stage, createdOn };
 }
 
-function content(desk: Desk, slot: Slot, stage: Stage) {
+function content(desk: Desk, slot: PlannedSlot, stage: Stage) {
   const { random } = desk;
+  const scene = slot.scene ?? null;
   const pattern = patternFor(desk.deck, slot);
   const slots = slotsFor(desk.place, slot.day, random);
   const note = random.chance(0.25) ? fill(random.pick(internalNotes), slots) : "";
   return {
     associationKey: desk.town.slug,
     title: fill(pattern.title, slots),
-    body: hasText(stage, random) ? composeBody(pattern, slots, random) : "",
+    body: hasText(stage, random) || scene !== null ? composeBody(pattern, slots, random) : "",
     note,
     discardedReason: stage === "discarded" ? random.pick(discardReasons) : null,
     formatKey: pattern.formatKey,
     topic: pattern.topic,
     actionDayKey: slot.actionDayKey,
-    responsibleKey: responsibleFor(desk, stage),
+    responsibleKey: responsibleFor(desk, stage, scene),
+    followUpOn: null,
     channelKeys: channelsFor(desk, stage),
     districtOnly: random.chance(0.04),
+    scene,
   };
 }
 
-function patternFor(deck: Deck, { day, actionDayKey }: Slot): Omit<Pattern, "months"> {
+function patternFor(deck: Deck, { day, actionDayKey, scene }: PlannedSlot): Omit<Pattern, "months"> {
+  const formatKey = scene && formats[scene];
+  if (formatKey) return deck.drawOf(formatKey, day);
   const text = actionDayKey === null ? undefined : deck.drawFor(actionDayKey);
   const topic = referenceActionDays.find(({ key }) => key === actionDayKey)?.topics[0];
   return text && topic ? { ...text, topic } : deck.draw(day);
 }
+
+/** Formats that make a scene what it is: an announcement is routine, a portrait tells about somebody. */
+const formats: Partial<Record<Scene, string>> = { any: "event_announcement", press: "portrait" };
 
 const EARLY: readonly Stage[] = ["idea", "research"];
 
@@ -135,10 +155,12 @@ function hasText(stage: Stage, random: Random): boolean {
   return stage !== "drafting" || random.chance(0.8);
 }
 
-function responsibleFor({ editors, random }: Desk, stage: Stage): string | null {
+/** Scenes are the first editor's; what anybody may decide is the second one's, so that the first may. */
+function responsibleFor({ editors, random }: Desk, stage: Stage, scene: Scene | null): string | null {
   if (stage === "idea" && random.chance(0.4)) return null;
   const [first, second] = editors;
-  return (random.chance(0.7) ? first : second)?.key ?? null;
+  const isFirst = random.chance(0.7);
+  return ((scene ? scene !== "any" : isFirst) ? first : second)?.key ?? null;
 }
 
 /** The first channel of a district is its main one; later stages know all theirs. */
@@ -146,6 +168,12 @@ function channelsFor({ channels, random }: Desk, stage: Stage): string[] {
   const [main, ...others] = channels.map(({ key }) => key);
   if (main === undefined || (stage === "idea" && random.chance(0.5))) return [];
   return [main, ...random.shuffle(others).slice(0, random.between(0, 2))];
+}
+
+/** What a slot names goes before what is drawn, and the draw goes on as if it had not. */
+function drawnTime({ random }: Desk, { time }: PlannedSlot, stage: Stage): Time | null {
+  const drawn = timeFor(stage, random);
+  return time ?? drawn;
 }
 
 /** Office hours in quarters; early stages mostly leave the time open. */

@@ -1,0 +1,14 @@
+import type { DemoRound } from "@/db/seed/demo/rounds";
+import { type Ids, idOf } from "./ids";
+
+/** What the rounds of a post leave on it, by its key: who wrote its content, and until when a decision is due. */
+export function approvalsOf(ids: Ids, rounds: readonly DemoRound[]) {
+  const newest = new Map(rounds.map((round) => [round.post.key, round]));
+  return (postKey: string): { contentById: string | null; decisionDueAt: Date | null } => {
+    const round = newest.get(postKey);
+    return {
+      contentById: round ? idOf(ids, round.writerKey) : null,
+      decisionDueAt: round?.state === "open" ? round.deadlineAt : null,
+    };
+  };
+}
