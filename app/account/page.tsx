@@ -7,8 +7,11 @@ import { AccountForm } from "@/components/access/account-form";
 import { EndSessionsButton } from "@/components/access/end-sessions-button";
 import { PasswordForm } from "@/components/access/password-form";
 import { SignOutButton } from "@/components/access/sign-out-button";
+import { NoticeSettings } from "@/components/notices/notice-settings";
 import { PlainFrame } from "@/components/shell/plain-frame";
 import { Callout } from "@/components/ui/callout";
+import type { NoticeKind } from "@/db/enums";
+import type { MeDto } from "@/lib/access/contract";
 import { serverClient } from "@/lib/api/server/prefetch";
 import { currentRequest } from "@/lib/api/server/request";
 
@@ -21,7 +24,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   if (!(await currentRequest()).me) redirect("/sign-in?to=/account");
-  const me = await (await serverClient()).access.getMe();
+  const client = await serverClient();
+  const [me, settings] = await Promise.all([client.access.getMe(), client.notices.getNoticeSettings()]);
   const t = await getTranslations();
   return (
     <PlainFrame>
@@ -49,6 +53,9 @@ export default async function AccountPage() {
           ))}
         </ul>
       </Part>
+      <Part id="notices" title={t("notices.account.title")} text={t("notices.account.text")}>
+        <NoticeSettings settings={{ ...settings, kinds: settings.kinds.filter(isFor(me)) }} />
+      </Part>
       <Part title={t("access.account.password")} text={t("access.account.passwordText")}>
         <PasswordForm email={me.email} />
       </Part>
@@ -59,9 +66,17 @@ export default async function AccountPage() {
   );
 }
 
-function Part({ title, text, children }: { title: string; text?: string; children: ReactNode }) {
+/** What only people of a state are told needs no switch elsewhere. */
+function isFor({ memberships }: MeDto) {
+  const ofState = memberships.some(({ kind }) => kind === "state");
+  return ({ kind }: { kind: NoticeKind }) => ofState || kind !== "approval.missedInDistrict";
+}
+
+type PartProps = { id?: string; title: string; text?: string; children: ReactNode };
+
+function Part({ id, title, text, children }: PartProps) {
   return (
-    <section className="mt-6 border-t border-line pt-5">
+    <section id={id} className="mt-6 border-t border-line pt-5">
       <h2 className="mb-1 text-base">{title}</h2>
       {text ? <p className="mb-3 text-sm text-ink-2">{text}</p> : null}
       <div className="mt-3">{children}</div>

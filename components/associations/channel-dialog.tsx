@@ -5,11 +5,11 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { v7 } from "uuid";
-import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { useNotify } from "@/components/ui/use-notify";
@@ -61,12 +61,12 @@ export function ChannelDialog({ channel, onClose }: Props) {
       size="sm"
       title={channel ? t("edit", { name: channel.name }) : t("add")}
       footer={
-        <>
-          <Button onClick={onClose}>{common("actions.cancel")}</Button>
-          <Button variant="primary" type="submit" form={formId} pending={save.isPending}>
-            {channel ? common("actions.save") : common("actions.add")}
-          </Button>
-        </>
+        <FormButtons
+          form={formId}
+          label={channel ? common("actions.save") : common("actions.add")}
+          pending={save.isPending}
+          onCancel={onClose}
+        />
       }
     >
       <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">

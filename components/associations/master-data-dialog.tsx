@@ -6,9 +6,9 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { useForm } from "react-hook-form";
 import { type MasterData, MasterDataFields } from "@/components/associations/master-data-fields";
-import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { useNotify } from "@/components/ui/use-notify";
 import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { orpc } from "@/lib/api/client";
@@ -48,12 +48,7 @@ export function MasterDataDialog({ association, onClose }: Props) {
       title={t("editTitle")}
       description={t("addressStays")}
       footer={
-        <>
-          <Button onClick={onClose}>{actions("cancel")}</Button>
-          <Button variant="primary" type="submit" form={formId} pending={save.isPending}>
-            {actions("save")}
-          </Button>
-        </>
+        <FormButtons form={formId} label={actions("save")} pending={save.isPending} onCancel={onClose} />
       }
     >
       <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">

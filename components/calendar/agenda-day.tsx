@@ -9,6 +9,7 @@ import { DenseCard } from "@/components/calendar/dense-card";
 import lines from "@/components/calendar/dense-card.module.css";
 import { OccasionChip } from "@/components/calendar/occasion-chip";
 import { PostCard } from "@/components/posts/post-card";
+import { SlotBox } from "@/components/series/slot-box";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -41,7 +42,8 @@ export const AgendaDay = memo(function AgendaDay({
   const locale = useLocale();
   const { today, can } = useWorkspace();
   const canAdd = can("post.write") && canMoveTo(day, today);
-  const free = visible.length + moreCount + facts.holidays.length + facts.occasions.length === 0;
+  const free =
+    visible.length + moreCount + facts.holidays.length + facts.occasions.length + facts.slots.length === 0;
   const short = formatDay(day, locale);
   return (
     <section
@@ -91,6 +93,13 @@ export const AgendaDay = memo(function AgendaDay({
         >
           {t("grid.more", { count: moreCount })}
         </Button>
+      ) : null}
+      {facts.slots.length > 0 ? (
+        <ul className="flex flex-col gap-2">
+          {facts.slots.map((slot) => (
+            <SlotBox key={`${slot.seriesId}/${slot.day}`} slot={slot} look="roomy" />
+          ))}
+        </ul>
       ) : null}
     </section>
   );

@@ -5,7 +5,7 @@ import type { LayoutDay } from "@/lib/calendar/rules";
 import type { PostCard } from "@/lib/posts/contract";
 import { monthGrid } from "@/lib/time/months";
 
-const nothing: DayFacts = { holidays: [], school: [], occasions: [] };
+const nothing: DayFacts = { holidays: [], school: [], occasions: [], slots: [] };
 const full = new Set(["2026-11-04", "2026-11-30"]);
 
 function weeks(facts: Record<string, DayFacts> = {}) {
@@ -71,6 +71,8 @@ function card(day: string): PostCard {
     channelIds: [],
     districtOnly: false,
     hasText: false,
+    mediaState: "none",
+    decisionDueAt: null,
     revision: 1,
   };
 }

@@ -40,8 +40,9 @@ export function agendaWeeks({ month, today, rows, factsOn }: Input): AgendaWeek[
       empty = [];
     };
     for (const day of days) {
-      const { holidays, occasions } = factsOn(day.day);
-      if (day.posts.length + holidays.length + occasions.length === 0 && day.day !== today) empty.push(day);
+      const { holidays, occasions, slots } = factsOn(day.day);
+      const facts = holidays.length + occasions.length + slots.length;
+      if (day.posts.length + facts === 0 && day.day !== today) empty.push(day);
       else {
         close();
         items.push({ kind: "day", day });

@@ -40,7 +40,7 @@ export function Agenda({ range, onPlan, onMore }: Props) {
   const { weeks, factsOn } = useMemo(() => {
     const days = monthGrid(month);
     const span = { from: `${month}-01`, to: days.at(-1)?.at(-1) ?? "" };
-    const facts = dayFacts({ range, span, hidden });
+    const facts = dayFacts({ range, span, hidden, today });
     const posts = hidden.includes("posts") ? [] : range.posts;
     const rows = layoutGrid({ rows: days, posts, bands: [], maxRows });
     return { weeks: agendaWeeks({ month, today, rows, factsOn: facts.factsOn }), factsOn: facts.factsOn };

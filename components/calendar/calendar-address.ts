@@ -2,7 +2,7 @@ import { readPostFilter } from "@/components/posts/filter-address";
 import { addMonths, endOfMonth, isMonth, type Month, monthGrid, monthOf } from "@/lib/time/months";
 
 /** What the month can show, each to be hidden on its own. */
-export const calendarLayers = ["posts", "public", "school", "occasions"] as const;
+export const calendarLayers = ["posts", "slots", "public", "school", "occasions"] as const;
 export type CalendarLayer = (typeof calendarLayers)[number];
 
 export type CalendarAddress = {

@@ -1,11 +1,12 @@
 "use client";
 
-import { Printer } from "lucide-react";
+import { Printer, Repeat } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { LayersPopover } from "@/components/calendar/layers-popover";
 import { MonthSteps } from "@/components/calendar/month-steps";
 import { useCalendarAddress } from "@/components/calendar/use-calendar-address";
 import { IconButton } from "@/components/ui/icon-button";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { useWorkspace } from "@/components/workspace/workspace";
@@ -16,7 +17,7 @@ import { formatMonth } from "@/lib/time/format";
 export function CalendarHeader({ range }: { range: CalendarRange | undefined }) {
   const t = useTranslations("calendar");
   const locale = useLocale();
-  const { association } = useWorkspace();
+  const { association, can } = useWorkspace();
   const { month, view, goTo } = useCalendarAddress();
   return (
     <PageHeader
@@ -42,6 +43,12 @@ export function CalendarHeader({ range }: { range: CalendarRange | undefined }) 
             onChange={(chosen) => goTo({ view: chosen })}
           />
           {view === "month" ? <LayersPopover range={range} /> : null}
+          {can("post.readInternal") ? (
+            <LinkButton href={`/${association.slug}/series`}>
+              <Repeat aria-hidden />
+              {t("series")}
+            </LinkButton>
+          ) : null}
           {view === "month" ? (
             <IconButton
               icon={Printer}

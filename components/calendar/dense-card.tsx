@@ -4,6 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import styles from "@/components/calendar/dense-card.module.css";
+import { MissedDeadline } from "@/components/posts/missed-deadline";
 import { postAddress } from "@/components/posts/post-address";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { PostCard } from "@/lib/posts/contract";
@@ -27,6 +28,10 @@ export const DenseCard = memo(function DenseCard({ post, tabIndex }: Props) {
         draggable={false}
         title={post.title}
       >
+        <MissedDeadline
+          post={post}
+          className="mr-0.5 text-red [&>span]:sr-only [&>svg]:inline [&>svg]:size-3"
+        />
         {post.title}
         <span className="sr-only">{`, ${time}, ${t(`common.stages.${post.stage}`)}`}</span>
       </a>

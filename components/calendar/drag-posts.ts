@@ -4,17 +4,16 @@ import {
   monitorForElements,
 } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 
-/** Where a dragged post hovers: a day, or null for the tray. */
-export type DropPlace = { day: string | null };
-
 type Hear = {
-  onOver: (postId: string, place: DropPlace | null) => void;
-  onDrop: (postId: string, place: DropPlace | null) => void;
+  /** A selector of what takes cards, such as the days of a month. */
+  places: string;
+  onOver: (postId: string, place: HTMLElement | null) => void;
+  onDrop: (postId: string, place: HTMLElement | null) => void;
 };
 
 /**
- * Lets cards (`data-post`) below `root` be dragged into days (`data-day`) and the tray (`data-tray`). Nothing is
- * registered before the pointer reaches a card, so a thousand cards cost nothing at first paint.
+ * Lets cards (`data-post`) below `root` be dragged into its `places`. Nothing is registered before the pointer
+ * reaches a card, so a thousand cards cost nothing at first paint.
  */
 export function dragPosts(root: HTMLElement, hear: Hear): () => void {
   const cards = new Map<HTMLElement, () => void>();
@@ -28,40 +27,40 @@ export function dragPosts(root: HTMLElement, hear: Hear): () => void {
     canMonitor: ({ source }) => typeof source.data.postId === "string",
     onDragStart: () => {
       root.dataset.dragging = "";
-      places = placesIn(root);
+      places = placesIn(root, hear.places);
     },
     onDropTargetChange: ({ source, location }) => {
       mark(location.previous.dropTargets[0]?.element, false);
       mark(location.current.dropTargets[0]?.element, true);
-      hear.onOver(String(source.data.postId), placeOf(location.current.dropTargets[0]?.element));
+      hear.onOver(String(source.data.postId), asPlace(location.current.dropTargets[0]?.element));
     },
     onDrop: ({ source, location }) => {
       const target = location.current.dropTargets[0]?.element;
       mark(target, false);
       delete root.dataset.dragging;
       for (const stop of places) stop();
-      hear.onDrop(String(source.data.postId), placeOf(target));
+      hear.onDrop(String(source.data.postId), asPlace(target));
     },
   });
   root.addEventListener("pointerover", prepare);
+  // The pointer may have rested on the card before this code was there.
+  root.addEventListener("pointerdown", prepare);
   return () => {
     root.removeEventListener("pointerover", prepare);
+    root.removeEventListener("pointerdown", prepare);
     stopMonitor();
     for (const stop of [...cards.values(), ...places]) stop();
   };
 }
 
-function placesIn(root: HTMLElement): (() => void)[] {
-  return [...root.querySelectorAll("[data-day],[data-tray]")].map((element) =>
-    dropTargetForElements({ element }),
-  );
+function placesIn(root: HTMLElement, places: string): (() => void)[] {
+  return [...root.querySelectorAll(places)].map((element) => dropTargetForElements({ element }));
 }
 
 function mark(element: Element | undefined, over: boolean) {
   element?.toggleAttribute("data-over", over);
 }
 
-function placeOf(element: Element | undefined): DropPlace | null {
-  if (!(element instanceof HTMLElement)) return null;
-  return { day: element.dataset.day ?? null };
+function asPlace(element: Element | undefined): HTMLElement | null {
+  return element instanceof HTMLElement ? element : null;
 }

@@ -16,6 +16,7 @@ export function LayersPopover({ range }: { range: CalendarRange | undefined }) {
   const { hidden, adjust } = useCalendarAddress();
   const counts = {
     posts: range?.total ?? 0,
+    slots: range?.slots.length ?? 0,
     public: range?.holidays.filter(({ kind }) => kind === "public").length ?? 0,
     school: range?.holidays.filter(({ kind }) => kind === "school").length ?? 0,
     occasions: range?.occasions.length ?? 0,

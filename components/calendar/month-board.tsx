@@ -82,7 +82,13 @@ export function MonthBoard({ range, phone }: Props) {
       <Tray posts={range.undated} total={range.undatedTotal} beside={wide && !phone} roomy={phone} />
       <MoveStatus carry={carrying.carry} drag={dragged} />
       {shownDay ? (
-        <DayDialog day={shownDay} posts={on(shownDay)} onClose={() => setShownDay(null)} onPlan={setDraft} />
+        <DayDialog
+          day={shownDay}
+          posts={on(shownDay)}
+          slots={shownDay < today ? [] : range.slots.filter(({ plannedOn }) => plannedOn === shownDay)}
+          onClose={() => setShownDay(null)}
+          onPlan={setDraft}
+        />
       ) : null}
       {canWrite ? (
         <NewPostDialog

@@ -7,6 +7,7 @@ import { DenseCard } from "@/components/calendar/dense-card";
 import styles from "@/components/calendar/month-day.module.css";
 import { OccasionChip } from "@/components/calendar/occasion-chip";
 import { PostCard } from "@/components/posts/post-card";
+import { SlotBox } from "@/components/series/slot-box";
 import type { LayoutDay } from "@/lib/calendar/rules";
 import type { PostCard as Card } from "@/lib/posts/contract";
 import { isWeekend } from "@/lib/time/days";
@@ -29,6 +30,9 @@ type Props = {
   carried?: Card;
 };
 
+/** Empty boxes a day shows; one more than fit are in its window. */
+const mostSlots = 3;
+
 /** One day of the month. It has no handlers of its own: the board reads its data attributes. */
 export const MonthDay = memo(function MonthDay({
   day: { day, posts, visible, moreCount },
@@ -36,12 +40,16 @@ export const MonthDay = memo(function MonthDay({
   ...is
 }: Props) {
   const t = useTranslations("calendar.grid");
+  const series = useTranslations("series.slot");
   const locale = useLocale();
   // A cell of a grid takes the focus; only the active one is a stop of the Tab key.
   const cell = { tabIndex: is.active ? 0 : -1 };
   const tabIndex = is.active ? undefined : -1;
   const canAdd = is.canWrite && is.when !== "past";
-  const facing = [...facts.holidays, ...facts.school, t("posts", { count: posts.length })];
+  const slots = facts.slots.length > mostSlots ? facts.slots.slice(0, mostSlots - 1) : facts.slots;
+  const moreSlots = facts.slots.length - slots.length;
+  const free = facts.slots.length > 0 ? [series("count", { count: facts.slots.length })] : [];
+  const facing = [...facts.holidays, ...facts.school, t("posts", { count: posts.length }), ...free];
   const short = formatDay(day, locale);
   return (
     <td
@@ -96,16 +104,35 @@ export const MonthDay = memo(function MonthDay({
         </ul>
       ) : null}
       {moreCount > 0 ? (
-        <button
-          type="button"
-          data-more
+        <More
+          name={t("moreOn", { count: moreCount, day: short })}
+          text={t("more", { count: moreCount })}
           tabIndex={tabIndex}
-          aria-label={t("moreOn", { count: moreCount, day: short })}
-          className={styles.more}
-        >
-          {t("more", { count: moreCount })}
-        </button>
+        />
+      ) : null}
+      {slots.length > 0 ? (
+        <ul className={styles.posts}>
+          {slots.map((slot) => (
+            <SlotBox key={`${slot.seriesId}/${slot.day}`} slot={slot} tabIndex={tabIndex} />
+          ))}
+        </ul>
+      ) : null}
+      {moreSlots > 0 ? (
+        <More
+          name={series("moreOn", { count: moreSlots, day: short })}
+          text={series("more", { count: moreSlots })}
+          tabIndex={tabIndex}
+        />
       ) : null}
     </td>
   );
 });
+
+/** Leads to what found no room on the day. */
+function More({ name, text, tabIndex }: { name: string; text: string; tabIndex: -1 | undefined }) {
+  return (
+    <button type="button" data-more tabIndex={tabIndex} aria-label={name} className={styles.more}>
+      {text}
+    </button>
+  );
+}

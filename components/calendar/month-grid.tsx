@@ -42,11 +42,11 @@ export function MonthGrid({ range, active, carry, onPlan }: Props) {
   const weeks = useMemo(() => monthGrid(month), [month]);
   const { factsOn, rows, dense } = useMemo(() => {
     const span = { from: weeks[0]?.[0] ?? "", to: weeks.at(-1)?.at(-1) ?? "" };
-    const facts = dayFacts({ range, span, hidden });
+    const facts = dayFacts({ range, span, hidden, today });
     const posts = hidden.includes("posts") ? [] : range.posts;
     const laid = layoutGrid({ rows: weeks, posts, bands: facts.bands, maxRows });
     return { factsOn: facts.factsOn, rows: laid, dense: countVisible(laid) > denseFrom };
-  }, [weeks, range, hidden]);
+  }, [weeks, range, hidden, today]);
   const canWrite = can("post.write");
   useShowToday(monthOf(today) === month ? "[data-day][aria-current=date]" : null);
   return (

@@ -39,7 +39,7 @@ it("leaves untouched cards as they are, so that only two days are drawn again", 
 });
 
 function range(posts: PostCard[]): CalendarRange {
-  return { posts, total: posts.length, undated: [], undatedTotal: 0, holidays: [], occasions: [] };
+  return { posts, total: posts.length, undated: [], undatedTotal: 0, holidays: [], slots: [], occasions: [] };
 }
 
 function card(id: string, plannedOn: string | null): PostCard {

@@ -1,18 +1,19 @@
 "use client";
 
 import { type RefObject, useEffect, useEffectEvent } from "react";
-import type { DropPlace } from "@/components/calendar/drag-posts";
 
 type Input = {
   root: RefObject<HTMLElement | null>;
   enabled: boolean;
-  onOver: (postId: string, place: DropPlace | null) => void;
-  onDrop: (postId: string, place: DropPlace | null) => void;
+  /** A selector of what takes cards. */
+  places: string;
+  onOver?: (postId: string, place: HTMLElement | null) => void;
+  onDrop: (postId: string, place: HTMLElement | null) => void;
 };
 
-/** Dragging for precise pointers only; its code is fetched after the month stands. */
-export function useDragPosts({ root, enabled, onOver, onDrop }: Input): void {
-  const over = useEffectEvent(onOver);
+/** Dragging for precise pointers only; its code is fetched after the page stands. */
+export function useDragPosts({ root, enabled, places, onOver, onDrop }: Input): void {
+  const over = useEffectEvent((...heard: Parameters<typeof onDrop>) => onOver?.(...heard));
   const drop = useEffectEvent(onDrop);
   useEffect(() => {
     const element = root.current;
@@ -22,6 +23,7 @@ export function useDragPosts({ root, enabled, onOver, onDrop }: Input): void {
     void import("@/components/calendar/drag-posts").then(({ dragPosts }) => {
       if (left) return;
       stop = dragPosts(element, {
+        places,
         onOver: (...heard) => over(...heard),
         onDrop: (...heard) => drop(...heard),
       });
@@ -30,5 +32,5 @@ export function useDragPosts({ root, enabled, onOver, onDrop }: Input): void {
       left = true;
       stop();
     };
-  }, [root, enabled]);
+  }, [root, enabled, places]);
 }

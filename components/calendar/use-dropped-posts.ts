@@ -2,17 +2,17 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type RefObject, useState } from "react";
-import type { DropPlace } from "@/components/calendar/drag-posts";
 import { useDragPosts } from "@/components/calendar/use-drag-posts";
 import { useMovePost } from "@/components/calendar/use-move-post";
 import { useNotify } from "@/components/ui/use-notify";
 import { useWorkspace } from "@/components/workspace/workspace";
 import { canMoveTo } from "@/lib/calendar/rules-keyboard";
 import type { PostCard } from "@/lib/posts/contract";
+import type { Day } from "@/lib/time/days";
 import { formatDayWithYear } from "@/lib/time/format";
 
-/** A dragged post and the place it hovers over. */
-export type Drag = { post: PostCard; place: DropPlace };
+/** A dragged post and where it hovers: over a day, or over the tray where that is null. */
+export type Drag = { post: PostCard; place: { day: Day | null } };
 
 type Input = {
   root: RefObject<HTMLElement | null>;
@@ -31,16 +31,18 @@ export function useDroppedPosts({ root, enabled, find }: Input): Drag | null {
   useDragPosts({
     root,
     enabled,
+    places: "[data-day],[data-tray]",
     onOver: (postId, place) => {
       const post = find(postId);
-      setDrag(post && place ? { post, place } : null);
+      setDrag(post && place ? { post, place: { day: dayOf(place) } } : null);
     },
     onDrop: (postId, place) => {
       setDrag(null);
       const post = find(postId);
-      if (!post || !place || place.day === post.plannedOn) return;
-      if (place.day === null || canMoveTo(place.day, today)) {
-        return move(post, { plannedOn: place.day, plannedTime: post.plannedTime });
+      const day = place ? dayOf(place) : undefined;
+      if (!post || day === undefined || day === post.plannedOn) return;
+      if (day === null || canMoveTo(day, today)) {
+        return move(post, { plannedOn: day, plannedTime: post.plannedTime });
       }
       const text = t("refused", { title: post.title });
       notify(text, {
@@ -51,4 +53,8 @@ export function useDroppedPosts({ root, enabled, find }: Input): Drag | null {
     },
   });
   return drag;
+}
+
+function dayOf(place: HTMLElement): Day | null {
+  return place.dataset.day ?? null;
 }

@@ -25,7 +25,7 @@ export function useMovePost(): (post: PostCard, to: PostPlace) => void {
   const { mutate } = useMutation({
     mutationKey: moveKey,
     scope: { id: "move-post" },
-    meta: { touches: ["calendar", "posts", "weeks"] },
+    meta: { touches: ["calendar", "posts", "weeks", "approvals"] },
     mutationFn: send,
     onSuccess: (moved, { post, undoes }) => {
       patchCalendars(cache, moved);

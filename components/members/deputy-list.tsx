@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { DeputyAdder } from "@/components/members/deputy-adder";
-import { DeputyLine } from "@/components/members/deputy-line";
 import { useSetDeputies } from "@/components/members/use-set-deputies";
+import { OrderLine } from "@/components/ui/order-line";
 import type { Duty } from "@/db/enums";
 import type { Member } from "@/lib/members/contract";
 
@@ -27,9 +27,14 @@ export function DeputyList({ member, team, duty, editable }: Props) {
       ) : (
         <ol className="flex flex-col">
           {deputies.map((deputy, index) => (
-            <DeputyLine
+            <OrderLine
               key={deputy.id}
               name={deputy.name}
+              labels={{
+                up: t("up", { name: deputy.name }),
+                down: t("down", { name: deputy.name }),
+                remove: t("remove", { name: deputy.name }),
+              }}
               position={index + 1}
               last={index === deputies.length - 1}
               editable={editable}

@@ -5,10 +5,10 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { RoleCheckboxes } from "@/components/members/role-checkboxes";
 import { usePatchTeam } from "@/components/members/use-team";
-import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { Input } from "@/components/ui/input";
 import { useNotify } from "@/components/ui/use-notify";
 import { useRefusalText } from "@/components/ui/use-refusal-text";
@@ -56,12 +56,7 @@ export function MemberDialog({ member, onClose }: Props) {
       onOpenChange={(open) => (open ? undefined : onClose())}
       title={t("title", { name: member.name })}
       footer={
-        <>
-          <Button onClick={onClose}>{actions("cancel")}</Button>
-          <Button variant="primary" type="submit" form={formId} pending={save.isPending}>
-            {actions("save")}
-          </Button>
-        </>
+        <FormButtons form={formId} label={actions("save")} pending={save.isPending} onCancel={onClose} />
       }
     >
       <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-5">

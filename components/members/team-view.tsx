@@ -1,11 +1,12 @@
 "use client";
 
-import { UserPlus, UsersRound } from "lucide-react";
+import { Stamp, UserPlus, UsersRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ChannelsCard } from "@/components/associations/channels-card";
 import { MasterDataCard } from "@/components/associations/master-data-card";
 import { useAssociation } from "@/components/associations/use-association";
+import { AuditLink } from "@/components/audit/audit-link";
 import { InvitationList } from "@/components/members/invitation-list";
 import { InviteDialog } from "@/components/members/invite-dialog";
 import { MemberCard } from "@/components/members/member-card";
@@ -15,6 +16,7 @@ import { ShutDoor } from "@/components/shell/shut-door";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useRefusalText } from "@/components/ui/use-refusal-text";
@@ -30,6 +32,7 @@ export function TeamView() {
 
 function Team() {
   const t = useTranslations("members.team");
+  const approvals = useTranslations("approvalPanel.rules");
   const { association, can } = useWorkspace();
   const why = useRefusalText();
   const team = useTeam();
@@ -51,7 +54,16 @@ function Team() {
       <PageHeader
         title={isState ? t("titleState") : t("title")}
         description={isState ? t("descriptionState") : t("description")}
-        actions={manageable && !isEmpty ? invite(t("invite")) : null}
+        actions={
+          <>
+            <LinkButton href={`/${association.slug}/approval-rules`}>
+              <Stamp aria-hidden />
+              {approvals("open")}
+            </LinkButton>
+            {can("audit.read") ? <AuditLink /> : null}
+            {manageable && !isEmpty ? invite(t("invite")) : null}
+          </>
+        }
       />
       {team.error && !team.data ? (
         <ErrorState text={t("loadFailed")} next={why(team.error)} onRetry={() => void team.refetch()} />

@@ -4,11 +4,11 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { CellProps } from "@/components/posts/cell-props";
 import { ChannelPicker } from "@/components/posts/channel-picker";
-import { sameValue } from "@/components/posts/same-value";
 import { useFieldText } from "@/components/posts/use-field-text";
 import { Button } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 import { useWorkspace } from "@/components/workspace/workspace";
+import { sameValue } from "@/lib/posts/rules-fields";
 
 /** The channels in the list, ticked in a small panel and saved when it closes; Esc gives up. */
 export function CellChannels({ post, onSave }: CellProps) {

@@ -6,6 +6,7 @@ import type { CellProps } from "@/components/posts/cell-props";
 import { EditCell } from "@/components/posts/edit-cell";
 import type { FormatSelect } from "@/components/posts/format-select";
 import { useFieldText } from "@/components/posts/use-field-text";
+import { withValue } from "@/lib/posts/rules-fields";
 
 type Props = CellProps & {
   field: "formatId" | "responsibleId";
@@ -15,7 +16,7 @@ type Props = CellProps & {
 /** Format or person in the list, chosen from the browser's own list. */
 export function CellChoice({ post, field, select: Choice, onSave }: Props) {
   const t = useTranslations("posts.fields");
-  const text = useFieldText()(field, { [field]: post[field] });
+  const text = useFieldText()(field, withValue({}, field, post[field]));
   return (
     <EditCell
       label={t(field)}

@@ -1,8 +1,9 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { textLimits } from "@/components/posts/text-limits";
 import { useWorkspace } from "@/components/workspace/workspace";
+import { lengthOf } from "@/lib/posts/rules-composed";
+import { channelLimits } from "@/lib/posts/rules-limits";
 
 type Props = { text: string; channelIds: readonly string[] };
 
@@ -14,11 +15,10 @@ export function CharacterCount({ text, channelIds }: Props) {
   const t = useTranslations("posts.characters");
   const format = useFormatter();
   const { channelOf } = useWorkspace();
-  // Platforms count characters as people do: an emoji of several parts of UTF-16 is one.
-  const count = [...text].length;
+  const count = lengthOf(text);
   const limits = channelIds.flatMap((id) => {
     const channel = channelOf(id);
-    const limit = channel && textLimits[channel.kind];
+    const limit = channel && channelLimits[channel.kind].text;
     if (!channel || !limit || count < limit * worthSaying) return [];
     return [{ id, channel: channel.name, limit, left: limit - count }];
   });

@@ -6,15 +6,14 @@ import { type Clash, type ClashChoice, decideClash } from "@/components/posts/cl
 import { ClashField } from "@/components/posts/clash-field";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import type { PostFields } from "@/lib/posts/contract";
-import type { FieldName } from "@/lib/posts/rules";
+import type { FieldName, FlatFields } from "@/lib/posts/rules-fields";
 
-type Props = { clash: Clash; onDecide: (values: Partial<PostFields>) => void; onLater: () => void };
+type Props = { clash: Clash; onDecide: (values: FlatFields) => void; onLater: () => void };
 
 /** Two people changed the same: both versions side by side, field by field, and the person chooses. */
 export function ClashDialog({ clash, onDecide, onLater }: Props) {
   const t = useTranslations("posts.clash");
-  const [choices, setChoices] = useState<Partial<Record<FieldName, ClashChoice>>>({});
+  const [choices, setChoices] = useState<{ [field in FieldName]?: ClashChoice }>({});
   const form = useId();
   const isDecided = clash.fields.every((field) => choices[field]);
   return (

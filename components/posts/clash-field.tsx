@@ -3,9 +3,10 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { type Clash, type ClashChoice, canJoin } from "@/components/posts/clash";
-import { fieldsOf } from "@/components/posts/draft";
+import { useFieldLabel } from "@/components/posts/use-field-label";
 import { useFieldText } from "@/components/posts/use-field-text";
-import type { FieldName } from "@/lib/posts/rules";
+import { WordDiff } from "@/components/posts/word-diff";
+import { type FieldName, fieldsOf, flatten } from "@/lib/posts/rules-fields";
 
 type Props = {
   clash: Clash;
@@ -18,8 +19,10 @@ type Props = {
 export function ClashField({ clash, field, choice, onChoose }: Props) {
   const t = useTranslations("posts");
   const text = useFieldText();
+  const label = useFieldLabel();
   const name = useId();
   const isText = field === "title" || canJoin(field);
+  const [theirs, mine] = [text(field, flatten(fieldsOf(clash.current))), text(field, clash.mine)];
   const option = (value: ClashChoice, label: string, shown?: string) => (
     <Option name={name} label={label} checked={choice === value} onChoose={() => onChoose(value)}>
       {shown === undefined ? null : (
@@ -31,12 +34,22 @@ export function ClashField({ clash, field, choice, onChoose }: Props) {
   );
   return (
     <fieldset>
-      <legend className="mb-2 font-semibold">{t(`fields.${field}`)}</legend>
+      <legend className="mb-2 font-semibold">{label(field)}</legend>
       <div className="grid gap-3 sm:grid-cols-2">
-        {option("theirs", t("clash.theirs"), text(field, fieldsOf(clash.current)))}
-        {option("mine", t(isText ? "clash.mine" : "clash.mineValue"), text(field, clash.mine))}
+        {option("theirs", t("clash.theirs"), theirs)}
+        {option("mine", t(isText ? "clash.mine" : "clash.mineValue"), mine)}
         {canJoin(field) ? <div className="sm:col-span-2">{option("both", t("clash.both"))}</div> : null}
       </div>
+      {isText ? (
+        <details open className="mt-3 text-sm">
+          <summary className="inline-flex min-h-9 items-center text-petrol underline pointer-coarse:min-h-11">
+            {t("clash.difference")}
+          </summary>
+          <div className="mt-1 max-h-64 overflow-y-auto rounded-md border border-line bg-surface p-3">
+            <WordDiff before={theirs} after={mine} />
+          </div>
+        </details>
+      ) : null}
     </fieldset>
   );
 }

@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { editDraft, settleDraft, tidyDraft, withDraft, withoutFields } from "@/components/posts/draft";
+import type { Post } from "@/lib/posts/contract";
 import {
-  editDraft,
+  entryName,
+  type FlatFields,
   fieldsOf,
-  settleDraft,
-  tidyDraft,
-  withDraft,
-  withoutFields,
-} from "@/components/posts/draft";
-import type { Post, PostFields } from "@/lib/posts/contract";
-import { mergeFields } from "@/lib/posts/rules";
+  flatten,
+  layOver,
+  namesIn,
+  pickFields,
+  withValue,
+} from "@/lib/posts/rules-fields";
+import { mergeFields } from "@/lib/posts/rules-merge";
 import { postOf } from "@/lib/posts/testing";
 
 const stored = postOf();
@@ -52,32 +55,36 @@ describe("a draft", () => {
     expect(withoutFields(draft, ["plannedOn"])?.changes).toEqual({ body: "Neu" });
   });
 
-  it("ends with the last typed text on the server after any interleaving of typing and saving", () => {
-    const steps = fc.array(
-      fc.oneof(fc.constant("save" as const), fc.record({ body: fc.string({ maxLength: 3 }) })),
+  it("ends with the last typed texts on the server after any interleaving of typing and saving", () => {
+    const text = fc.string({ maxLength: 3 });
+    const typing = fc.oneof(
+      text.map((body): FlatFields => ({ body })),
+      fc.option(text).map((own) => withValue({}, instagram, own)),
+      fc.option(text).map((own) => withValue({}, facebook, own)),
     );
     fc.assert(
-      fc.property(steps, (run) => {
+      fc.property(fc.array(fc.oneof(fc.constant("save" as const), typing)), (run) => {
         let server: Post = stored;
         let draft: ReturnType<typeof tidyDraft> = null;
-        let last = stored.body;
+        let last = withValue(withValue({ body: stored.body }, instagram, null), facebook, null);
         for (const step of [...run, "save" as const]) {
           if (step === "save") {
             const sent = draft && tidyDraft(draft);
             if (!sent || !draft) continue;
-            const base: Partial<PostFields> =
-              sent.revision === server.revision ? fieldsOf(server) : sent.base;
-            const { merged, clashes } = mergeFields(fieldsOf(server), base, sent.changes);
+            const { merged, clashes } = mergeFields(fieldsOf(server), sent.base, sent.changes);
             expect(clashes).toEqual([]);
-            server = { ...server, ...merged, revision: server.revision + 1 };
+            server = { ...server, ...layOver(fieldsOf(server), merged), revision: server.revision + 1 };
             draft = settleDraft(draft, sent, server);
           } else {
-            last = step.body;
+            last = { ...last, ...step };
             draft = editDraft(draft, withDraft(server, draft), step);
           }
         }
-        expect(server.body).toBe(last);
+        expect(pickFields(flatten(fieldsOf(server)), namesIn(last))).toEqual(last);
       }),
     );
   });
 });
+
+const instagram = entryName("variants", "0192d0c8-7a3e-7c33-9f4e-0d9f1f3a2b21");
+const facebook = entryName("variants", "0192d0c8-7a3e-7c33-9f4e-0d9f1f3a2b22");

@@ -1,4 +1,4 @@
-import type { PostFilter, PostPeriod } from "@/lib/posts/contract";
+import type { PostFilter, PostPeriod } from "@/lib/posts/contract-parts";
 
 type Input = PostPeriod & {
   associationId: string;

@@ -1,5 +1,5 @@
 import { stages } from "@/db/enums";
-import type { PostFilter } from "@/lib/posts/contract";
+import type { PostFilter } from "@/lib/posts/contract-parts";
 
 /** What both the browser's and Next's search parameters can do. */
 export type AddressReader = { getAll(name: string): string[]; get(name: string): string | null };

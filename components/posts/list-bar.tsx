@@ -13,7 +13,7 @@ import { Menu } from "@/components/ui/menu";
 import { overlayStyles } from "@/components/ui/overlay-styles";
 import { Select } from "@/components/ui/select";
 import { useWorkspace } from "@/components/workspace/workspace";
-import type { PostPeriod } from "@/lib/posts/contract";
+import type { PostPeriod } from "@/lib/posts/contract-parts";
 import { formatMonth } from "@/lib/time/format";
 
 type Props = {

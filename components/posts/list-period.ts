@@ -1,4 +1,4 @@
-import type { PostPeriod } from "@/lib/posts/contract";
+import type { PostPeriod } from "@/lib/posts/contract-parts";
 import { addDays, type Day } from "@/lib/time/days";
 import { endOfMonth, type Month } from "@/lib/time/months";
 

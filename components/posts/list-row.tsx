@@ -10,13 +10,13 @@ import { CellStage } from "@/components/posts/cell-stage";
 import { CellTitle } from "@/components/posts/cell-title";
 import { CellWhen } from "@/components/posts/cell-when";
 import { FormatSelect } from "@/components/posts/format-select";
+import { MissedDeadline } from "@/components/posts/missed-deadline";
 import { PersonSelect } from "@/components/posts/person-select";
-import { useReadinessSentence } from "@/components/posts/readiness";
+import { useReadiness } from "@/components/posts/readiness";
 import type { useSaveCell } from "@/components/posts/use-save-cell";
 import { cn } from "@/components/ui/cn";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { PostCard } from "@/lib/posts/contract";
-import { missingMarks } from "@/lib/posts/rules";
 
 type Props = { post: PostCard; rowIndex: number; onSave: ReturnType<typeof useSaveCell>["save"] };
 
@@ -24,10 +24,9 @@ type Props = { post: PostCard; rowIndex: number; onSave: ReturnType<typeof useSa
 export const ListRow = memo(function ListRow({ post, rowIndex, onSave }: Props) {
   const t = useTranslations("posts");
   const { can } = useWorkspace();
-  const sentence = useReadinessSentence();
   const { title, plannedOn, plannedTime, formatId, responsibleId, channelIds, districtOnly } = post;
   const base = { title, plannedOn, plannedTime, formatId, responsibleId, channelIds, districtOnly };
-  const isComplete = missingMarks(post).length === 0;
+  const readiness = useReadiness()(post);
   const save: CellProps["onSave"] = (changes) => onSave({ post, base, changes });
   const cell = { post, onSave: save };
   return (
@@ -61,10 +60,16 @@ export const ListRow = memo(function ListRow({ post, rowIndex, onSave }: Props) 
         <CellChoice {...cell} field="responsibleId" select={PersonSelect} />
       </td>
       <td>
-        {isComplete ? (
-          <Check role="img" aria-label={sentence(post)} className="mx-1.5 size-4.5 text-green" />
+        <MissedDeadline
+          post={post}
+          className="flex items-center gap-1 px-1.5 text-xs font-semibold text-red [&>svg]:size-3.5"
+        />
+        {readiness?.isComplete ? (
+          <Check role="img" aria-label={readiness.sentence} className="mx-1.5 size-4.5 text-green" />
         ) : (
-          <span className="line-clamp-2 px-1.5 text-xs text-ink-2">{sentence(post)}</span>
+          <span title={readiness?.sentence} className="line-clamp-2 px-1.5 text-xs text-ink-2">
+            {readiness?.sentence}
+          </span>
         )}
       </td>
       <td>

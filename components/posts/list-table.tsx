@@ -4,13 +4,13 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
 import { ClashDialog } from "@/components/posts/clash-dialog";
-import { fieldsOf } from "@/components/posts/draft";
 import { ListRow } from "@/components/posts/list-row";
 import { useSaveCell } from "@/components/posts/use-save-cell";
 import { cn } from "@/components/ui/cn";
 import { TableHead } from "@/components/ui/table";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { PostCard } from "@/lib/posts/contract";
+import { fieldsOf } from "@/lib/posts/rules-fields";
 
 type Props = { posts: readonly PostCard[]; total: number; more: ReactNode };
 

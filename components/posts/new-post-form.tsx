@@ -6,6 +6,7 @@ import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { ChannelPicker } from "@/components/posts/channel-picker";
 import { NewPostDetails } from "@/components/posts/new-post-details";
 import { type NewPost, type NewPostProblem, problemOf } from "@/components/posts/new-post-values";
+import { SimilarPosts } from "@/components/posts/similar-posts";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { DateField } from "@/components/ui/date-field";
@@ -79,6 +80,7 @@ export function NewPostForm({ id, start, onChange, onSave }: Props) {
           />
         )}
       </Field>
+      <SimilarPosts title={values.title} opens="newWindow" />
       <DateField
         label={t("fields.plannedOn")}
         name="plannedOn"

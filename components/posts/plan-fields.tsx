@@ -8,8 +8,9 @@ import { DateField } from "@/components/ui/date-field";
 import { IconButton } from "@/components/ui/icon-button";
 import { TimeField } from "@/components/ui/time-field";
 import { useWorkspace } from "@/components/workspace/workspace";
-import type { Post, PostFields } from "@/lib/posts/contract";
+import type { Post } from "@/lib/posts/contract";
 import { mayPlanOn } from "@/lib/posts/rules";
+import type { FlatFields } from "@/lib/posts/rules-fields";
 import { isDay } from "@/lib/time/days";
 import { formatDayLong } from "@/lib/time/format";
 
@@ -17,7 +18,7 @@ type Props = {
   post: Post;
   storedDay: string | null;
   turnedDown: SaverView["turnedDown"];
-  onEdit: (changes: Partial<PostFields>) => void;
+  onEdit: (changes: FlatFields) => void;
 };
 
 /** Day and time. A day is taken once it is whole and possible; while it is typed only this field knows it. */
@@ -45,6 +46,7 @@ export function PlanFields({ post, storedDay, turnedDown, onEdit }: Props) {
           label={t("fields.plannedOn")}
           quiet
           value={day}
+          data-field="plannedOn"
           hint={isDay(day) ? formatDayLong(day, locale) : t("none.plannedOn")}
           error={isPast || turnedDown.plannedOn ? errors("notIntoThePast") : undefined}
           onChange={(event) => pick(event.target.value)}

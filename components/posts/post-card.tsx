@@ -3,10 +3,11 @@
 import { Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo, useId, useState } from "react";
+import { MissedDeadline } from "@/components/posts/missed-deadline";
 import styles from "@/components/posts/post-card.module.css";
 import { PostLink } from "@/components/posts/post-link";
 import { PostMenu } from "@/components/posts/post-menu";
-import { Readiness, useReadinessSentence } from "@/components/posts/readiness";
+import { Readiness, useReadiness } from "@/components/posts/readiness";
 import { stageIcons } from "@/components/posts/stage-icons";
 import { cn } from "@/components/ui/cn";
 import { initials } from "@/components/ui/initials";
@@ -26,7 +27,7 @@ export const PostCard = memo(function PostCard({ post, look = "small", tabIndex 
   const t = useTranslations();
   const described = useId();
   const { can, colleagueOf } = useWorkspace();
-  const sentence = useReadinessSentence();
+  const readiness = useReadiness();
   // A month holds dozens of cards: each gets its menu when the pointer or the focus reaches it.
   const [near, setNear] = useState(look === "roomy");
   const Icon = stageIcons[post.stage];
@@ -66,9 +67,10 @@ export const PostCard = memo(function PostCard({ post, look = "small", tabIndex 
       >
         {post.title}
       </PostLink>
+      <MissedDeadline post={post} />
       <div className={styles.foot}>
         <Channels ids={post.channelIds} />
-        {look === "roomy" ? sentence(post) : <Readiness post={post} />}
+        {look === "roomy" ? readiness(post)?.sentence : <Readiness post={post} />}
       </div>
       {near && can("post.write") ? (
         <div className={styles.menu}>

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ChannelPicker } from "@/components/posts/channel-picker";
 import { FormatSelect } from "@/components/posts/format-select";
@@ -9,14 +10,16 @@ import type { SaverView } from "@/components/posts/post-saver";
 import { useFormatHint } from "@/components/posts/use-format-hint";
 import { Field } from "@/components/ui/field";
 import { Switch } from "@/components/ui/switch";
-import type { Post, PostFields } from "@/lib/posts/contract";
+import { useWorkspace } from "@/components/workspace/workspace";
+import type { Post } from "@/lib/posts/contract";
+import type { FlatFields } from "@/lib/posts/rules-fields";
 
 type Props = {
   post: Post;
   /** The post as it is stored: a day gone by may stay where it is. */
   stored: Post;
   turnedDown: SaverView["turnedDown"];
-  onEdit: (changes: Partial<PostFields>) => void;
+  onEdit: (changes: FlatFields) => void;
 };
 
 /** When, where, in which format and who. */
@@ -24,6 +27,8 @@ export function PostFacts({ post, stored, turnedDown, onEdit }: Props) {
   const t = useTranslations("posts");
   const errors = useTranslations("errors");
   const formatHint = useFormatHint();
+  const series = useTranslations("series");
+  const { slug } = useWorkspace().association;
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <PlanFields post={post} storedDay={stored.plannedOn} turnedDown={turnedDown} onEdit={onEdit} />
@@ -45,12 +50,13 @@ export function PostFacts({ post, stored, turnedDown, onEdit }: Props) {
         {(control) => (
           <PersonSelect
             {...control}
+            data-field="responsibleId"
             value={post.responsibleId}
             onChange={(responsibleId) => onEdit({ responsibleId })}
           />
         )}
       </Field>
-      <div className="sm:col-span-2">
+      <div className="sm:col-span-2" data-field="channelIds" tabIndex={-1}>
         <ChannelPicker value={post.channelIds} onChange={(channelIds) => onEdit({ channelIds })} />
       </div>
       <Switch
@@ -60,6 +66,16 @@ export function PostFacts({ post, stored, turnedDown, onEdit }: Props) {
         onChange={(event) => onEdit({ districtOnly: event.target.checked })}
         className="sm:col-span-2"
       />
+      {post.series ? (
+        <p className="text-sm sm:col-span-2">
+          <Link
+            href={`/${slug}/series?series=${post.series.id}`}
+            className="inline-flex items-center text-petrol underline pointer-coarse:min-h-11"
+          >
+            {series("ofPost", { name: post.series.name })}
+          </Link>
+        </p>
+      ) : null}
     </div>
   );
 }

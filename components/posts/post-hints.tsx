@@ -2,19 +2,17 @@
 
 import { CircleAlert, CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useReadinessSentence } from "@/components/posts/readiness";
+import { useReadiness } from "@/components/posts/readiness";
 import { Callout } from "@/components/ui/callout";
 import type { Post } from "@/lib/posts/contract";
-import { missingMarks } from "@/lib/posts/rules";
 
-type Props = { post: Post; gone: boolean };
+type Props = { post: Post; openChecks: number | undefined; gone: boolean };
 
 /** What there is to know before working on the post: gone, discarded and why, or what it still needs. */
-export function PostHints({ post, gone }: Props) {
+export function PostHints({ post, openChecks, gone }: Props) {
   const t = useTranslations("posts.sheet");
-  const sentence = useReadinessSentence();
-  const complete = missingMarks(post).length === 0;
-  const Mark = complete ? CircleCheck : CircleAlert;
+  const readiness = useReadiness()(post, openChecks);
+  const Mark = readiness?.isComplete ? CircleCheck : CircleAlert;
   return (
     <>
       {gone ? (
@@ -26,15 +24,20 @@ export function PostHints({ post, gone }: Props) {
         <Callout tone="info">
           {post.discardedReason ? t("discarded", { reason: post.discardedReason }) : t("discardedPlain")}
         </Callout>
-      ) : (
+      ) : null}
+      {readiness ? (
         <p className="flex items-start gap-2 text-sm text-ink-2">
           <Mark
             aria-hidden
-            className={complete ? "mt-px size-4.5 shrink-0 text-green" : "mt-px size-4.5 shrink-0 text-amber"}
+            className={
+              readiness.isComplete
+                ? "mt-px size-4.5 shrink-0 text-green"
+                : "mt-px size-4.5 shrink-0 text-amber"
+            }
           />
-          {sentence(post)}
+          {readiness.sentence}
         </p>
-      )}
+      ) : null}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useWorkspace } from "@/components/workspace/workspace";
 
 type Props = Omit<ComponentProps<typeof Link>, "href"> & { postId: string };
 
-/** A link to a post's own address; calendar and Meine Woche open it as a sheet over themselves. */
+/** A link to a post's own address; calendar, Meine Woche and the backlog open it as a sheet over themselves. */
 export function PostLink({ postId, ...rest }: Props) {
   const { association } = useWorkspace();
   const search = useSearchParams().toString();

@@ -1,6 +1,14 @@
 "use client";
 
-import { CalendarClock, CircleSlash, Copy, Link2, PanelRightOpen, Trash2 } from "lucide-react";
+import {
+  ArrowLeftRight,
+  CalendarClock,
+  CircleSlash,
+  Copy,
+  Link2,
+  PanelRightOpen,
+  Trash2,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useOpenPost } from "@/components/posts/use-open-post";
 import { usePostActions } from "@/components/posts/use-post-actions";
@@ -8,12 +16,14 @@ import { MenuItem, MenuSeparator } from "@/components/ui/menu-item";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { PostCard } from "@/lib/posts/contract";
 import { doorBetween } from "@/lib/posts/rules";
+import { maySwap } from "@/lib/series/rules-swap";
 
-type Props = { post: PostCard; onMove: () => void; onDiscard: () => void };
+type Props = { post: PostCard; onMove: () => void; onSwap: () => void; onDiscard: () => void };
 
 /** The lines of a post's menu; readers get those that change nothing. */
-export function PostMenuItems({ post, onMove, onDiscard }: Props) {
+export function PostMenuItems({ post, onMove, onSwap, onDiscard }: Props) {
   const t = useTranslations("posts");
+  const series = useTranslations("series.slot");
   const { can } = useWorkspace();
   const openPost = useOpenPost();
   const { duplicate, copyLink, remove } = usePostActions();
@@ -28,6 +38,11 @@ export function PostMenuItems({ post, onMove, onDiscard }: Props) {
           <MenuItem icon={CalendarClock} onSelect={onMove}>
             {t("actions.move")}
           </MenuItem>
+          {maySwap(post) ? (
+            <MenuItem icon={ArrowLeftRight} onSelect={onSwap}>
+              {series("swap")}
+            </MenuItem>
+          ) : null}
           <MenuItem icon={Copy} onSelect={() => void duplicate(post)}>
             {t("actions.duplicate")}
           </MenuItem>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "@/components/posts/draft";
-import { fieldsOf } from "@/components/posts/draft";
 import { PostSaver } from "@/components/posts/post-saver";
 import type { Refusal } from "@/components/posts/refusal";
 import type { Post } from "@/lib/posts/contract";
-import { mergeFields } from "@/lib/posts/rules";
+import { fieldsOf, flatten, layOver, noEntries } from "@/lib/posts/rules-fields";
+import { mergeFields } from "@/lib/posts/rules-merge";
 
 const stored: Post = {
   id: "0192d0c8-7a3e-7c33-9f4e-0d9f1f3a2b11",
@@ -18,10 +18,22 @@ const stored: Post = {
   channelIds: [],
   districtOnly: false,
   hasText: true,
+  mediaState: "none",
+  decisionDueAt: null,
   revision: 1,
   body: "Alt",
   note: "",
+  followUpOn: null,
+  hashtags: "",
+  link: "",
+  callToAction: "",
+  firstComment: "",
+  researchNote: "",
+  ...noEntries,
+  mediaCards: [],
+  openThreads: 0,
   discardedReason: null,
+  series: null,
   createdAt: "2026-11-01T08:00:00.000Z",
   updatedAt: "2026-11-01T08:00:00.000Z",
 };
@@ -44,10 +56,10 @@ function world() {
   };
   const write = (draft: Draft) => {
     const current = fieldsOf(made.server);
-    const base = draft.revision === made.server.revision ? current : draft.base;
+    const base = draft.revision === made.server.revision ? flatten(current) : draft.base;
     const { merged, clashes } = mergeFields(current, base, draft.changes);
     if (clashes.length > 0) throw new Refused({ kind: "clash", current: made.server, fields: clashes });
-    made.server = { ...made.server, ...merged, revision: made.server.revision + 1 };
+    made.server = { ...made.server, ...layOver(current, merged), revision: made.server.revision + 1 };
   };
   const send = async (draft: Draft): Promise<Post> => {
     made.sent.push(draft);

@@ -2,16 +2,23 @@ import type { Clash } from "@/components/posts/clash";
 import {
   type Draft,
   editDraft,
-  namesOf,
   rebaseDraft,
   settleDraft,
   tidyDraft,
   withoutFields,
 } from "@/components/posts/draft";
 import type { Refusal } from "@/components/posts/refusal";
-import { sameValue } from "@/components/posts/same-value";
-import type { Post, PostFields } from "@/lib/posts/contract";
-import type { FieldName } from "@/lib/posts/rules";
+import type { Post } from "@/lib/posts/contract";
+import {
+  type FieldName,
+  type FlatFields,
+  fieldsOf,
+  flatten,
+  namesIn,
+  pickFields,
+  sameValue,
+  valueAt,
+} from "@/lib/posts/rules-fields";
 
 /** `waiting` for the pause in typing, `sending`, or kept here because the connection is lost. */
 export type SaveState =
@@ -50,6 +57,14 @@ const fieldOfReason: Record<string, FieldName> = {
   unknownChannel: "channelIds",
 };
 
+/** The fields of a draft that a reason speaks about; of media that cannot be shown the server does not say which. */
+function fieldsOfReason(reason: string, draft: Draft | null): FieldName[] {
+  if (!draft) return [];
+  if (reason === "media.unknown") return namesIn(draft.changes).filter((name) => name.startsWith("media."));
+  const field = fieldOfReason[reason];
+  return field ? [field] : [];
+}
+
 /**
  * Saves one post while somebody works on it: after a pause, one request at a time, kept in this browser until the
  * server has confirmed, tried again after a lost connection, and stopped by a clash until the person has chosen.
@@ -63,7 +78,7 @@ export class PostSaver {
   private closed = false;
   private failures = 0;
   /** Values sent without an answer: met again on the server they are our own, not a clash. */
-  private unanswered: Partial<PostFields>[] = [];
+  private unanswered: FlatFields[] = [];
 
   constructor(
     private readonly world: SaverWorld,
@@ -86,10 +101,13 @@ export class PostSaver {
   }
 
   /** Takes a change; `post` is what the person saw while making it. */
-  edit(post: Post, changes: Partial<PostFields>): void {
-    const draft = editDraft(this.view.draft, post, changes);
+  edit(post: Post, changes: FlatFields): void {
+    // An undo may come from a notice that was made before the last save: what was saved since stands there now.
+    const { saved } = this.view;
+    const stands = saved && saved.revision > post.revision ? saved : post;
+    const draft = editDraft(this.view.draft, stands, changes);
     const turnedDown = { ...this.view.turnedDown };
-    for (const name of namesOf(changes)) delete turnedDown[name];
+    for (const name of namesIn(changes)) delete turnedDown[name];
     this.hold(draft);
     this.show({
       draft,
@@ -116,7 +134,7 @@ export class PostSaver {
   }
 
   /** Goes on after a clash with the values the person chose. */
-  decide(values: Partial<PostFields>): void {
+  decide(values: FlatFields): void {
     const { state, draft } = this.view;
     if (state.kind !== "clash" || !draft) return;
     const next = rebaseDraft(draft, state.clash.current, values);
@@ -138,7 +156,7 @@ export class PostSaver {
   }
 
   /** Typing goes on during a clash: the choice is then about the newest own text. */
-  private stateWith(changes: Partial<PostFields>): SaveState {
+  private stateWith(changes: FlatFields): SaveState {
     const { state } = this.view;
     if (state.kind !== "clash") return { kind: "waiting" };
     return { kind: "clash", clash: { ...state.clash, mine: { ...state.clash.mine, ...changes } } };
@@ -165,11 +183,13 @@ export class PostSaver {
     this.sending = false;
     if (refusal.kind === "lost") return this.lost(sent);
     if (refusal.kind === "clash") return this.clashed(refusal, sent);
-    const field = fieldOfReason[refusal.reason];
     const { draft, turnedDown } = this.view;
-    if (!field || !draft) return this.show({ state: { kind: "refused", reason: refusal.reason } });
-    this.show({ turnedDown: { ...turnedDown, [field]: refusal.reason } });
-    this.done(withoutFields(draft, [field]));
+    const fields = fieldsOfReason(refusal.reason, draft);
+    if (fields.length === 0 || !draft)
+      return this.show({ state: { kind: "refused", reason: refusal.reason } });
+    const said = Object.fromEntries(fields.map((field) => [field, refusal.reason]));
+    this.show({ turnedDown: { ...turnedDown, ...said } });
+    this.done(withoutFields(draft, fields));
   }
 
   private lost(sent: Draft) {
@@ -182,14 +202,17 @@ export class PostSaver {
   private clashed({ current, fields }: Refusal & { kind: "clash" }, sent: Draft) {
     const { draft } = this.view;
     if (!draft) return;
+    const there = flatten(fieldsOf(current));
     const own = fields.filter((name) =>
-      this.unanswered.some((values) => sameValue(values[name], current[name])),
+      this.unanswered.some(
+        (values) => name in values && sameValue(valueAt(values, name), valueAt(there, name)),
+      ),
     );
     const real = fields.filter((name) => !own.includes(name));
     const mine = { ...sent.changes, ...draft.changes };
     if (real.length > 0)
       return this.show({ state: { kind: "clash", clash: { current, fields: real, mine } } });
-    const kept = Object.fromEntries(own.map((name) => [name, mine[name]]));
+    const kept = pickFields(mine, own);
     this.show({ saved: current });
     this.done(rebaseDraft(draft, current, kept));
   }

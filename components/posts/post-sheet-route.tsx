@@ -13,7 +13,7 @@ import { useWorkspace } from "@/components/workspace/workspace";
 const loadSheet = () => import("@/components/posts/post-sheet").then(({ PostSheet }) => PostSheet);
 const PostSheet = dynamic(loadSheet, { ssr: false });
 
-type Props = { place: "calendar" | "week"; children: ReactNode };
+type Props = { place: "calendar" | "week" | "ideas"; children: ReactNode };
 
 /**
  * Shows the post of the address as a sheet over the page. Links to posts are taken here before the router sees
@@ -21,7 +21,8 @@ type Props = { place: "calendar" | "week"; children: ReactNode };
  * browser has kept of unsent changes, so it is drawn there alone; its code comes when the page stands.
  */
 export function PostSheetRoute({ place, children }: Props) {
-  const postId = postIdIn(usePathname());
+  const pathname = usePathname();
+  const postId = postIdIn(pathname);
   const inBrowser = useSyncExternalStore(
     () => () => undefined,
     () => true,
@@ -29,7 +30,8 @@ export function PostSheetRoute({ place, children }: Props) {
   );
   const { slug } = useWorkspace().association;
   const t = useTranslations();
-  usePageTitle(postId ? null : t(`${place}.title`));
+  // Pages of their own about a post, such as its record, have titles of their own.
+  usePageTitle(pathname.includes("/posts/") ? null : t(`${place}.title`));
   useUnsentDrafts(postId);
   useEffect(() => {
     void loadSheet();
@@ -56,6 +58,12 @@ function takePostLinks(event: MouseEvent) {
   if (!(link instanceof HTMLAnchorElement) || link.target === "_blank") return;
   const url = new URL(link.href);
   if (url.origin !== window.location.origin || !postIdIn(url.pathname)) return;
+  // A post of another association brings its own frame.
+  if (placeIn(url.pathname) !== placeIn(window.location.pathname)) return;
   event.preventDefault();
   pushSheet(`${url.pathname}${url.search}`);
+}
+
+function placeIn(pathname: string) {
+  return pathname.split("/")[1];
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { layOutOpened } from "@/components/posts/opened-post";
 import { PostEditor } from "@/components/posts/post-editor";
 import { PostReader } from "@/components/posts/post-reader";
 import { usePageTitle } from "@/components/shell/use-page-title";
@@ -9,7 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useWorkspace } from "@/components/workspace/workspace";
-import { orpc } from "@/lib/api/client";
+import { client, orpc } from "@/lib/api/client";
 
 type Props = { postId: string; onClose: () => void };
 
@@ -18,7 +19,7 @@ export function PostSheet({ postId, onClose }: Props) {
   const t = useTranslations("posts");
   const { association, can } = useWorkspace();
   const input = { associationId: association.id, postId };
-  const { data: post, isError } = useQuery(orpc.posts.getPost.queryOptions({ input }));
+  const { post, isError } = usePost(input);
   usePageTitle(post?.title ?? null);
   if (post && can("post.write")) return <PostEditor post={post} gone={isError} onClose={onClose} />;
   if (post) return <PostReader post={post} onClose={onClose} />;
@@ -36,4 +37,21 @@ export function PostSheet({ postId, onClose }: Props) {
       )}
     </Sheet>
   );
+}
+
+/** A post nobody has looked at yet comes in one request with its checks and comments. */
+function usePost(input: { associationId: string; postId: string }) {
+  const cache = useQueryClient();
+  const { queryKey, ...options } = orpc.posts.getPost.queryOptions({ input });
+  const { data, isError } = useQuery({
+    ...options,
+    queryKey,
+    queryFn: async ({ signal }) => {
+      if (cache.getQueryData(queryKey)) return client.posts.getPost(input, { signal });
+      const opened = await client.posts.openPost(input, { signal });
+      layOutOpened(cache, orpc, input, opened);
+      return opened.post;
+    },
+  });
+  return { post: data, isError };
 }

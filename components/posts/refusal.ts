@@ -1,8 +1,8 @@
 import { isDefinedError } from "@orpc/client";
 import * as z from "zod/mini";
-import { fieldNames, postShape } from "@/components/posts/post-shape";
+import { postShape } from "@/components/posts/post-shape";
 import type { Post } from "@/lib/posts/contract";
-import type { FieldName } from "@/lib/posts/rules";
+import { type FieldName, isFieldName } from "@/lib/posts/rules-fields";
 
 /** What a failed write means for the person who made it. `lost` is tried again, the others need an answer. */
 export type Refusal =
@@ -24,8 +24,7 @@ export function refusalOf(error: unknown): Refusal {
   if (!said.success) return { kind: "refused", reason: "unexpected" };
   const found = clash.safeParse(said.data.data);
   if (code !== "CONFLICT" || !found.success) return { kind: "refused", reason: said.data.reason };
-  const fields = fieldNames.filter((name) => found.data.fields.includes(name));
-  return { kind: "clash", current: found.data.current, fields };
+  return { kind: "clash", current: found.data.current, fields: found.data.fields.filter(isFieldName) };
 }
 
 function isServerTrouble(error: Error): boolean {

@@ -3,10 +3,12 @@
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { RequestDialog } from "@/components/approvals/request-dialog";
 import { ActionMenu } from "@/components/posts/action-menu";
 import { DiscardDialog } from "@/components/posts/discard-dialog";
 import { StageBadge } from "@/components/posts/stage-badge";
 import { StageDoor } from "@/components/posts/stage-door";
+import { useOpenPost } from "@/components/posts/use-open-post";
 import { usePostActions } from "@/components/posts/use-post-actions";
 import type { Say } from "@/components/ui/use-notify";
 import type { Stage } from "@/db/enums";
@@ -18,22 +20,30 @@ type Props = {
   /** The post with everything saved that is still being typed. */
   settled: () => Promise<PostCard>;
   say?: Say;
+  /** What else follows from a new stage, to be said with it. */
+  note?: (to: Stage) => string | undefined;
+  /** Asks for the approval where the sheet has the dialog already. */
+  onRequest?: () => void;
 };
 
 /** The stage as a button; behind it the ways on, and the shut ones with the reason why. */
-export function StageMenu({ post, settled, say }: Props) {
+export function StageMenu({ post, settled, say, note, onRequest }: Props) {
   const t = useTranslations();
   const { changeStage } = usePostActions(say);
+  const openPost = useOpenPost();
   const [discarding, setDiscarding] = useState<PostCard | null>(null);
+  const [requesting, setRequesting] = useState<PostCard | null>(null);
   const chosen = useRef<Stage | null>(null);
   const go = async () => {
     const to = chosen.current;
     chosen.current = null;
     if (to === null) return;
+    if (to === "review" && onRequest) return onRequest();
     const current = await settled();
     const door = doorBetween(current.stage, to);
-    if (door.open && door.needs === "reason") setDiscarding(current);
-    else await changeStage({ post: current, to });
+    if (isRequest(current.stage, to)) setRequesting(current);
+    else if (door.open && door.needs === "reason") setDiscarding(current);
+    else await changeStage({ post: current, to, note: note?.(to) });
   };
   const trigger = (
     <button
@@ -52,7 +62,7 @@ export function StageMenu({ post, settled, say }: Props) {
           <StageDoor
             key={to}
             to={to}
-            why={door.open ? null : door.why}
+            why={door.open || isRequest(post.stage, to) ? null : door.why}
             onChoose={() => {
               chosen.current = to;
             }}
@@ -62,6 +72,19 @@ export function StageMenu({ post, settled, say }: Props) {
       {discarding ? (
         <DiscardDialog post={discarding} open onOpenChange={() => setDiscarding(null)} say={say} />
       ) : null}
+      {requesting ? (
+        <RequestDialog
+          post={requesting}
+          onGo={() => openPost(requesting.id)}
+          onClose={() => setRequesting(null)}
+          say={say}
+        />
+      ) : null}
     </>
   );
+}
+
+/** The way from a draft to its review is a request, not a stage that is set. */
+function isRequest(from: Stage, to: Stage): boolean {
+  return from === "drafting" && to === "review";
 }

@@ -2,12 +2,11 @@
 
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useWorkspace } from "@/components/workspace/workspace";
-import type { PostFields } from "@/lib/posts/contract";
-import type { FieldName } from "@/lib/posts/rules";
+import { entryOf, type FieldName, type FieldValue, type FlatFields, valueAt } from "@/lib/posts/rules-fields";
 import { formatDayWithYear, formatTime } from "@/lib/time/format";
 
 /** A field's value in words, such as "Mi 25.11.2026" or "Instagram und Website". */
-export function useFieldText(): (field: FieldName, fields: Partial<PostFields>) => string {
+export function useFieldText(): (field: FieldName, fields: FlatFields) => string {
   const t = useTranslations("posts");
   const common = useTranslations("common");
   const locale = useLocale();
@@ -35,7 +34,15 @@ export function useFieldText(): (field: FieldName, fields: Partial<PostFields>) 
       case "districtOnly":
         return common(fields.districtOnly ? "yes" : "no");
       default:
-        return fields[field] ?? "";
+        return entryOf(field) ? partsOf(valueAt(fields, field)) : String(valueAt(fields, field) ?? "");
     }
   };
+}
+
+/** A text as it is, a source or a contact as its parts; what a person cannot read, such as an id, is left out. */
+function partsOf(value: FieldValue): string {
+  if (typeof value !== "object" || value === null) return String(value ?? "");
+  if ("position" in value) return value.name;
+  const { verifiedById: _, ...parts } = { verifiedById: null, ...value };
+  return Object.values(parts).filter(Boolean).join("\n");
 }

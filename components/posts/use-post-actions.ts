@@ -12,9 +12,10 @@ import { orpc } from "@/lib/api/client";
 import type { Noun } from "@/lib/api/query-client";
 import type { Post, PostCard } from "@/lib/posts/contract";
 
-const touches: readonly Noun[] = ["posts", "calendar", "weeks"];
+const touches: readonly Noun[] = ["posts", "calendar", "weeks", "approvals"];
 
-type StageChange = { post: PostCard; to: Stage; reason?: string };
+/** `note` is said beside the new stage where something else follows from it. */
+type StageChange = { post: PostCard; to: Stage; reason?: string; note?: string };
 
 /**
  * What can be done with a post as a whole; each says what happened, and offers to take it back where it can. `say`
@@ -51,12 +52,13 @@ export function usePostActions(say?: Say) {
     }
   }
 
-  async function changeStage({ post, to, reason }: StageChange) {
+  async function changeStage({ post, to, reason, note }: StageChange) {
     try {
       const after = await transition.mutateAsync({ ...keyOf(post), from: post.stage, to, reason });
       hold(after);
       const text = t("stage.changed", { title: after.title, stage: stages(after.stage) });
-      notify(text, { about: post.id, undo: () => void undo(after, after.revision) });
+      const undoIt = () => void undo(after, after.revision);
+      notify(text, { about: post.id, description: note, undo: undoIt });
     } catch (error) {
       refused(post, error);
     }

@@ -3,7 +3,7 @@
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { readPostFilter, writePostFilter } from "@/components/posts/filter-address";
-import type { PostFilter } from "@/lib/posts/contract";
+import type { PostFilter } from "@/lib/posts/contract-parts";
 
 /**
  * The filter of calendar, list and tray, kept in the address and changed without asking the server for the page

@@ -9,7 +9,8 @@ import { PostSaver } from "@/components/posts/post-saver";
 import { refusalOf } from "@/components/posts/refusal";
 import { useWorkspace } from "@/components/workspace/workspace";
 import { orpc } from "@/lib/api/client";
-import type { Post, PostFields } from "@/lib/posts/contract";
+import type { Post } from "@/lib/posts/contract";
+import { type FlatFields, nest } from "@/lib/posts/rules-fields";
 
 type Input = { post: Post; onSaved?: (saved: Post, sent: Draft) => void };
 
@@ -21,7 +22,7 @@ export function usePostSaver({ post, onSaved }: Input) {
   const { mutateAsync } = useMutation(
     orpc.posts.updatePost.mutationOptions({
       networkMode: "always",
-      meta: { touches: ["posts", "calendar", "weeks"] },
+      meta: { touches: ["posts", "calendar", "weeks", "approvals"] },
     }),
   );
   const saved = useEffectEvent((answer: Post, sent: Draft) => {
@@ -34,7 +35,7 @@ export function usePostSaver({ post, onSaved }: Input) {
     return new PostSaver(
       {
         send: ({ revision, base, changes }) =>
-          mutateAsync({ ...key, expectedRevision: revision, base, changes }),
+          mutateAsync({ ...key, expectedRevision: revision, base: nest(base), changes: nest(changes) }),
         keep: (draft) => keepDraft(storage, place, draft && { title: post.title, draft }),
         refusalOf,
         after: (milliseconds, run) => {
@@ -61,6 +62,6 @@ export function usePostSaver({ post, onSaved }: Input) {
   const view = useSyncExternalStore(saver.subscribe, saver.getView, saver.getView);
   const newest = view.saved && view.saved.revision > post.revision ? view.saved : post;
   const shown = withDraft(newest, view.draft);
-  const edit = (changes: Partial<PostFields>) => saver.edit(newest, changes);
+  const edit = (changes: FlatFields) => saver.edit(newest, changes);
   return { saver, view, shown, newest, edit };
 }

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button";
-import type { Notice, Say } from "@/components/ui/use-notify";
+import { type Notice, type Say, withdrawNotice } from "@/components/ui/use-notify";
 
 const TEN_SECONDS = 10_000;
 
@@ -17,6 +17,7 @@ export function useSheetNotice(): { say: Say; notice: ReactNode } {
   const [shown, setShown] = useState<(Notice & { text: string }) | null>(null);
   const say: Say = useCallback((text, more) => {
     setShown({ ...more, text });
+    if (more?.about !== undefined) withdrawNotice(more.about);
     announce(more?.description ? `${text}. ${more.description}` : text);
   }, []);
   useEffect(() => {

@@ -8,6 +8,7 @@ import { BottomBar } from "@/components/shell/bottom-bar";
 import type { FrameAssociation } from "@/components/shell/frame-association";
 import { KeyboardHelp } from "@/components/shell/keyboard-help";
 import type { NavItem } from "@/components/shell/nav-items";
+import { NoticeBell } from "@/components/shell/notice-bell";
 import { Rail } from "@/components/shell/rail";
 import type { Preference } from "@/components/shell/remember-preference";
 import { SkipLink } from "@/components/shell/skip-link";
@@ -19,6 +20,8 @@ type Props = {
   me: FrameMe;
   nav: NavItem[];
   children: ReactNode;
+  /** How much the person was told is new, and the way to it. */
+  notices: { unread: number; onOpen: () => void };
   onSignOut: () => void;
   /** "Neu" and the key N; left out where nothing can be created. */
   onNew?: () => void;
@@ -27,7 +30,7 @@ type Props = {
 };
 
 /** The frame around every page of an association: a rail on desktops, two bars on phones, none in print. */
-export function AppShell({ association, associations, me, nav, children, ...does }: Props) {
+export function AppShell({ association, associations, me, nav, notices, children, ...does }: Props) {
   const { onNew, onSignOut, onPreference } = does;
   const t = useTranslations("shell");
   const [help, setHelp] = useState(false);
@@ -41,12 +44,14 @@ export function AppShell({ association, associations, me, nav, children, ...does
       <SkipLink>{t("skip")}</SkipLink>
       <Rail
         switcher={switcher}
+        notices={<NoticeBell {...notices} place="rail" />}
         account={<AccountMenu {...account} place="rail" />}
         nav={places}
         onNew={onNew}
       />
       <header className="flex items-center gap-2 px-4 pt-[max(0.75rem,env(safe-area-inset-top))] lg:hidden print:hidden">
         <div className="min-w-0 grow">{switcher}</div>
+        <NoticeBell {...notices} place="bar" />
         <AccountMenu {...account} place="bar" />
       </header>
       <main

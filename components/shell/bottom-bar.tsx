@@ -2,6 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { MorePlaces } from "@/components/shell/more-places";
 import type { NavItem } from "@/components/shell/nav-items";
 import { NavLink } from "@/components/shell/nav-link";
 
@@ -12,11 +13,16 @@ const bar = [
   "lg:hidden print:hidden [@media(min-height:26rem)]:sticky [@media(min-height:26rem)]:bottom-0",
 ].join(" ");
 
-/** The phone's five places, "Neu" in the middle; sticky, so it can never cover the end of a page. */
+/**
+ * The phone's five entries, "Neu" in the middle, and what finds no room behind "Mehr"; sticky, so it can never cover
+ * the end of a page.
+ */
 export function BottomBar({ nav, onNew }: Props) {
   const t = useTranslations("shell.nav");
-  const places = nav.slice(0, onNew ? 4 : 5);
-  const middle = Math.ceil(places.length / 2);
+  const room = onNew ? 4 : 5;
+  const places = nav.length > room ? nav.slice(0, room - 1) : nav;
+  const rest = nav.slice(places.length);
+  const middle = Math.ceil(Math.min(nav.length, room) / 2);
   return (
     <nav aria-label={t("label")} className={bar}>
       {places.slice(0, middle).map((item) => (
@@ -35,6 +41,7 @@ export function BottomBar({ nav, onNew }: Props) {
       {places.slice(middle).map((item) => (
         <NavLink key={item.href} item={item} place="bar" />
       ))}
+      {rest.length > 0 ? <MorePlaces nav={rest} /> : null}
     </nav>
   );
 }

@@ -1,4 +1,16 @@
-import { CalendarDays, FileUp, House, LayoutGrid, type LucideIcon, UsersRound } from "lucide-react";
+import {
+  CalendarDays,
+  CircleCheckBig,
+  FileUp,
+  House,
+  Images,
+  LayoutGrid,
+  Lightbulb,
+  ListChecks,
+  type LucideIcon,
+  ServerCog,
+  UsersRound,
+} from "lucide-react";
 import type { AssociationKind } from "@/db/enums";
 
 /** One place in the frame's navigation; `allowed: false` leaves it out, `count` is what waits there. */
@@ -11,17 +23,40 @@ export type NavItem = {
   count?: number;
 };
 
-export type NavIcon = "week" | "calendar" | "import" | "team" | "districts" | "stateCalendar";
+export type NavIcon =
+  | "week"
+  | "decisions"
+  | "calendar"
+  | "ideas"
+  | "media"
+  | "import"
+  | "team"
+  | "districts"
+  | "stateCalendar"
+  | "checks"
+  | "operations";
 
-type NavLabel = NavIcon | "weekShort" | "teamShort" | "districtsShort" | "calendar";
+type NavLabel =
+  | NavIcon
+  | "weekShort"
+  | "decisionsShort"
+  | "ideasShort"
+  | "teamShort"
+  | "districtsShort"
+  | "calendar";
 
 export const navIcons: Record<NavIcon, LucideIcon> = {
   week: House,
+  decisions: CircleCheckBig,
   calendar: CalendarDays,
+  ideas: Lightbulb,
+  media: Images,
   import: FileUp,
   team: UsersRound,
   districts: LayoutGrid,
   stateCalendar: CalendarDays,
+  checks: ListChecks,
+  operations: ServerCog,
 };
 
 type Input = {
@@ -31,10 +66,17 @@ type Input = {
   /** What the person may not open here. */
   hidden?: NavIcon[];
   counts?: Partial<Record<NavIcon, number>>;
+  /** What this person is here for stands before everything else. */
+  first?: NavIcon;
 };
 
 /** The places of a district or of the state, in the order of the frame. */
-export function navItems({ slug, kind, label, hidden = [], counts = {} }: Input): NavItem[] {
+export function navItems({ first, ...input }: Input): NavItem[] {
+  const items = places(input);
+  return [...items.filter(({ icon }) => icon === first), ...items.filter(({ icon }) => icon !== first)];
+}
+
+function places({ slug, kind, label, hidden = [], counts = {} }: Input): NavItem[] {
   const item = (icon: NavIcon, path: string, short?: NavLabel): NavItem => ({
     href: `/${slug}/${path}`,
     label: label(icon),
@@ -46,8 +88,23 @@ export function navItems({ slug, kind, label, hidden = [], counts = {} }: Input)
   if (kind === "state") {
     const districts = item("districts", "districts", "districtsShort");
     const team = { ...item("team", "team"), label: label("teamShort") };
-    return [districts, item("stateCalendar", "state-calendar", "calendar"), team];
+    return [
+      districts,
+      item("decisions", "decisions", "decisionsShort"),
+      item("stateCalendar", "state-calendar", "calendar"),
+      item("media", "media"),
+      item("checks", "checks"),
+      team,
+      item("operations", "operations"),
+    ];
   }
-  const team = item("team", "team", "teamShort");
-  return [item("week", "week", "weekShort"), item("calendar", "calendar"), item("import", "import"), team];
+  return [
+    item("week", "week", "weekShort"),
+    item("calendar", "calendar"),
+    item("ideas", "ideas", "ideasShort"),
+    item("decisions", "decisions", "decisionsShort"),
+    item("media", "media"),
+    item("import", "import"),
+    item("team", "team", "teamShort"),
+  ];
 }

@@ -8,10 +8,16 @@ import { NavLink } from "@/components/shell/nav-link";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 
-type Props = { switcher: ReactNode; account: ReactNode; nav: NavItem[]; onNew?: () => void };
+type Props = {
+  switcher: ReactNode;
+  notices: ReactNode;
+  account: ReactNode;
+  nav: NavItem[];
+  onNew?: () => void;
+};
 
 /** The frame of a desktop: whose plan, where to, who I am. */
-export function Rail({ switcher, account, nav, onNew }: Props) {
+export function Rail({ switcher, notices, account, nav, onNew }: Props) {
   const t = useTranslations("shell.nav");
   return (
     <header className="sticky top-0 z-30 hidden h-dvh flex-col gap-3 overflow-y-auto border-r border-line bg-sunken p-3 pt-4 lg:flex print:hidden">
@@ -28,7 +34,10 @@ export function Rail({ switcher, account, nav, onNew }: Props) {
           <NavLink key={item.href} item={item} place="rail" />
         ))}
       </nav>
-      {account}
+      <div className="flex flex-col gap-1">
+        {notices}
+        {account}
+      </div>
     </header>
   );
 }

@@ -18,7 +18,7 @@ export function Button({ variant, size, pending, className, children, onClick, .
       type="button"
       {...rest}
       onClick={press}
-      aria-disabled={pending || undefined}
+      aria-disabled={pending || rest["aria-disabled"]}
       aria-busy={pending || undefined}
       className={cn(buttonStyles({ variant, size }), className)}
     >

@@ -13,7 +13,7 @@ type Props = {
   className?: string;
 };
 
-/** The menu is put into the dialog or landmark of its button, so that it is never outside of all of them. */
+/** The menu is put into the dialog or landmark of its button, or else `main`: never outside of all of them. */
 const landmarks = "[role=dialog],[role=alertdialog],main,header";
 
 /** A list of actions below a button; fill it with MenuItem, MenuLink, MenuGroup and MenuRadio. */
@@ -21,7 +21,7 @@ export function Menu({ trigger, children, align = "end", side = "bottom", classN
   const button = useRef<HTMLButtonElement>(null);
   const [home, setHome] = useState<Element | null>(null);
   const arrive = (open: boolean) => {
-    if (open) setHome(button.current?.closest(landmarks) ?? null);
+    if (open) setHome(button.current?.closest(landmarks) ?? document.querySelector("main"));
   };
   return (
     <Radix.Root modal={false} onOpenChange={arrive}>

@@ -22,6 +22,8 @@ type Props = {
   actions?: ReactNode;
   footer?: ReactNode;
   size?: "md" | "lg";
+  /** The name of the content where there may be nothing in it to focus, so that the keyboard can scroll it. */
+  reading?: string;
 };
 
 const shape = [
@@ -32,7 +34,7 @@ const shape = [
 const widths = { md: "sm:max-w-lg", lg: "sm:max-w-2xl" };
 
 /** Details over the page: at the right on a desktop, the full page on a phone. */
-export function Sheet({ title, eyebrow, actions, footer, children, size = "lg", ...state }: Props) {
+export function Sheet({ title, eyebrow, actions, footer, children, size = "lg", reading, ...state }: Props) {
   const t = useTranslations("common.actions");
   const returnFocus = useReturnFocus(state.open);
   return (
@@ -60,7 +62,12 @@ export function Sheet({ title, eyebrow, actions, footer, children, size = "lg", 
               <X aria-hidden />
             </Radix.Close>
           </header>
-          <div className="min-h-0 grow overflow-y-auto px-4 py-5 sm:px-6">{children}</div>
+          <div
+            {...(reading ? { tabIndex: 0, role: "region", "aria-label": reading } : {})}
+            className="min-h-0 grow overflow-y-auto px-4 py-5 focus-visible:-outline-offset-2 sm:px-6"
+          >
+            {children}
+          </div>
           {footer ? (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-line bg-surface px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6">
               {footer}

@@ -24,6 +24,11 @@ const TEN_SECONDS = 10_000;
 /** The notice that stands for each subject, for the whole page: notices outlive the component that gave them. */
 const standing = new Map<string, string | number>();
 
+/** Takes back the notice about a subject, where something newer about it is said elsewhere. */
+export function withdrawNotice(about: string): void {
+  toast.dismiss(standing.get(about));
+}
+
 /** Returns `notify(text, notice?)`: a short notice, spoken politely; an error stays until it is closed. */
 export function useNotify(): Say {
   const t = useTranslations("common.actions");
@@ -32,7 +37,7 @@ export function useNotify(): Say {
       const choices = [undo && { label: t("undo"), onClick: undo }, action].filter(
         (one) => one !== undefined,
       );
-      if (about !== undefined) toast.dismiss(standing.get(about));
+      if (about !== undefined) withdrawNotice(about);
       const id = toast[tone](text, {
         description,
         duration: tone === "error" ? Number.POSITIVE_INFINITY : TEN_SECONDS,

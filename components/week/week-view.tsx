@@ -4,11 +4,16 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { Callout } from "@/components/ui/callout";
 import { PageHeader } from "@/components/ui/page-header";
+import { WeekAnswered } from "@/components/week/week-answered";
 import { WeekDays } from "@/components/week/week-days";
 import { WeekFirst } from "@/components/week/week-first";
+import { WeekFollowUps } from "@/components/week/week-follow-ups";
+import { WeekMentioned } from "@/components/week/week-mentioned";
+import { WeekMissed } from "@/components/week/week-missed";
 import { WeekOccasions } from "@/components/week/week-occasions";
 import { WeekOverdue } from "@/components/week/week-overdue";
 import { WeekUndated } from "@/components/week/week-undated";
+import { WeekWithdrawn } from "@/components/week/week-withdrawn";
 import { useWorkspace } from "@/components/workspace/workspace";
 import { orpc } from "@/lib/api/client";
 import { addDays } from "@/lib/time/days";
@@ -28,8 +33,11 @@ export function WeekView() {
     from: formatDay(startOfIsoWeek(day), locale),
     to: formatDay(endOfIsoWeek(day), locale),
   });
-  const isNew =
-    week && week.overdue.length + week.thisWeek.length + week.nextWeek.length + week.undatedTotal === 0;
+  const own = week
+    ? [week.overdue, week.followUps, week.thisWeek, week.nextWeek, week.slots].flat().length
+    : 0;
+  const isNew = week && own + week.undatedTotal === 0;
+  const slots = week?.slots ?? [];
   return (
     <div className="mx-auto max-w-5xl">
       <PageHeader title={t("title")} description={range} />
@@ -41,15 +49,27 @@ export function WeekView() {
       {week ? (
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="flex flex-col gap-4">
+            <WeekWithdrawn posts={week.withdrawn} />
             <WeekOverdue posts={week.overdue} />
+            <WeekMissed posts={week.missed} />
+            <WeekAnswered posts={week.answered} />
+            <WeekMentioned posts={week.mentioned} />
+            <WeekFollowUps posts={week.followUps} />
             {isNew ? (
               <WeekFirst />
             ) : (
               <>
-                <WeekDays part="thisWeek" posts={week.thisWeek} today={day} startDay={day} />
+                <WeekDays
+                  part="thisWeek"
+                  posts={week.thisWeek}
+                  slots={slots.filter(({ plannedOn }) => plannedOn < week.nextWeekStart)}
+                  today={day}
+                  startDay={day}
+                />
                 <WeekDays
                   part="nextWeek"
                   posts={week.nextWeek}
+                  slots={slots.filter(({ plannedOn }) => plannedOn >= week.nextWeekStart)}
                   today={day}
                   startDay={addDays(startOfIsoWeek(day), 7)}
                 />

@@ -1,20 +1,36 @@
 "use client";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { passOnPresence } from "@/components/workspace/presence";
 import { client } from "@/lib/api/client";
 import type { Noun } from "@/lib/api/query-client";
+import { longestMissed } from "@/lib/live/rules";
 
 const pauses = [1_000, 2_000, 5_000, 10_000, 30_000];
+/** A stream that stood this long was no failure, in milliseconds. */
+const steady = 10_000;
 
 /** The nouns whose views show what a noun's change touches. */
 const shownIn: Record<string, readonly Noun[]> = {
-  posts: ["posts", "calendar", "weeks"],
+  posts: ["posts", "series", "calendar", "weeks", "approvals"],
+  series: ["series", "posts", "calendar", "weeks"],
+  comments: ["comments", "posts", "weeks"],
+  checks: ["checks", "calendar", "approvals"],
+  approvals: ["approvals", "posts", "calendar", "weeks", "audit"],
   imports: ["imports", "posts", "calendar", "weeks"],
-  members: ["members", "associations"],
-  associations: ["associations", "calendar"],
+  media: ["media", "posts", "calendar", "weeks"],
+  members: ["members", "associations", "audit"],
+  associations: ["associations", "calendar", "audit"],
+  jobs: ["jobs"],
+  // Somebody of the state hears of a district only what is told to them.
+  notices: ["notices", "approvals"],
+  mails: ["mails"],
 };
 
-/** Asks again for what somebody else has just changed. A lost stream is taken up again, and then everything is asked anew. */
+/**
+ * Asks again for what somebody else has just changed. A stream begins with what was changed since the page was loaded,
+ * so that nothing is missed before the first one stands or while one was lost.
+ */
 export function useLiveEvents(associationId: string): void {
   const cache = useQueryClient();
   useEffect(() => {
@@ -22,21 +38,23 @@ export function useLiveEvents(associationId: string): void {
     const refresh = (nouns: readonly Noun[]) => {
       for (const noun of nouns) void cache.invalidateQueries({ queryKey: [[noun]] });
     };
-    const listen = async (attempt: number): Promise<void> => {
-      let heard = attempt;
+    const listen = async (failures: number): Promise<void> => {
+      const began = Date.now();
       try {
-        const events = await client.live.streamEvents({ associationId }, { signal: over.signal });
-        if (attempt > 0) refresh(["posts", "calendar", "weeks", "members", "imports", "associations"]);
+        const loadedFor = Math.min(Math.max(began - performance.timeOrigin, 0), longestMissed);
+        const input = { associationId, loadedFor };
+        const events = await client.live.streamEvents(input, { signal: over.signal });
         for await (const event of events) {
-          heard = 0;
+          passOnPresence(event);
           refresh(shownIn[event.kind.split(".")[0] ?? ""] ?? []);
         }
       } catch {
         // A stream ends when the network does; what follows is the same as after a proper end.
       }
       if (over.signal.aborted) return;
-      await wait(pauses[Math.min(heard, pauses.length - 1)] ?? 30_000, over.signal);
-      if (!over.signal.aborted) await listen(heard + 1);
+      const stood = Date.now() - began > steady ? 0 : failures;
+      await wait(pauses[Math.min(stood, pauses.length - 1)] ?? 30_000, over.signal);
+      if (!over.signal.aborted) await listen(stood + 1);
     };
     void listen(0);
     return () => over.abort();

@@ -1,55 +1,38 @@
-import { EventPublisher } from "@orpc/server";
-import { encode } from "next-auth/jwt";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { v7 } from "uuid";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Db } from "@/db/client";
 import { openTestDatabase } from "@/db/testing";
-import { addAssociation, addMember, ctxFor } from "@/db/testing-data";
-import { sessionCookieName } from "@/lib/access/server/auth-cookies";
-import { authSecret } from "@/lib/access/server/auth-secret";
-import type { Claims } from "@/lib/access/server/claims";
-import { startSession } from "@/lib/access/server/start-session";
+import { addAssociation, addMember } from "@/db/testing-data";
 import { log } from "@/lib/api/server/log";
-import type { Runtime } from "@/lib/api/server/runtime";
-import { openWatch } from "@/lib/live/server/watch";
+import { cookieOf, running, signIn, testRuntime, requestTo as to } from "@/lib/api/testing";
+import { localStorage } from "@/lib/media/server/local-storage";
+import { replaceStorage } from "@/lib/media/server/storage";
+import { smallMp4 } from "@/lib/media/testing";
 import { GET, PATCH, POST } from "./route";
 
 let db: Db;
 let close: () => Promise<void>;
-const process = globalThis as { redaktionskreis?: Promise<Runtime> };
 const level = log.level;
 
 beforeAll(async () => {
   ({ db, close } = await openTestDatabase());
 });
 beforeEach(() => {
-  process.redaktionskreis = Promise.resolve({
-    connection: { db, connectionString: null, embedded: null, close },
-    hub: { publisher: new EventPublisher(), close: async () => undefined },
-    watch: openWatch(db),
-  });
+  running.redaktionskreis = testRuntime(db);
 });
 afterEach(() => {
-  delete process.redaktionskreis;
+  delete running.redaktionskreis;
   log.level = level;
 });
 afterAll(() => close());
 
-const ownHeaders = {
-  origin: "http://here.example",
-  host: "here.example",
-  "content-type": "application/json",
-};
-const to = (path: string, init: RequestInit & { duplex?: "half" }) =>
-  new Request(`http://here.example/api/v1${path}`, { ...init, headers: { ...ownHeaders, ...init.headers } });
-
 async function somebody() {
   const { personId } = await addMember(db, (await addAssociation(db, "LV")).id, ["viewer"]);
-  const visitor = { ...(await ctxFor(db, personId)), me: null };
-  const open = () => startSession({ ...visitor, now: new Date() }, { personId, passwordHash: null });
-  return { personId, open };
+  return { personId, cookie: () => signIn(db, personId, new Date()) };
 }
-const cookieOf = async (token: Claims) =>
-  `${sessionCookieName}=${await encode({ token, secret: authSecret() })}`;
 const rename = (cookie: string) =>
   PATCH(
     to("/me", {
@@ -58,6 +41,16 @@ const rename = (cookie: string) =>
       headers: { cookie },
     }),
   );
+
+it("keeps a text without the signs that no database keeps", async () => {
+  const cookie = await (await somebody()).cookie();
+  const body = '{"name":"Hannah\\u0000 Vogt\\ud83d","locale":"de","theme":"dark"}';
+  const answer = await PATCH(to("/me", { method: "PATCH", body, headers: { cookie } }));
+  expect(answer.status).toBe(200);
+  expect(await (await GET(to("/me", { headers: { cookie } }))).json()).toMatchObject({
+    name: "Hannah Vogt\ufffd",
+  });
+});
 
 describe("a body that is too large", () => {
   const megabyte = new Uint8Array(1024 * 1024).fill(32);
@@ -88,18 +81,52 @@ describe("a body that is too large", () => {
   });
 });
 
+describe("an upload", () => {
+  const folder = mkdtempSync(join(tmpdir(), "media-"));
+  beforeEach(() => replaceStorage(localStorage(folder)));
+  afterAll(() => {
+    replaceStorage(undefined);
+    rmSync(folder, { recursive: true });
+  });
+
+  async function upload(cookie: string, path: string, megabytes: number) {
+    const form = new FormData();
+    form.set("mediaId", v7());
+    form.set("file", new File([new Uint8Array(smallMp4(megabytes * 1024 * 1024))], "../../Film.mp4"));
+    const { headers, body } = new Response(form);
+    const init = { method: "POST", body, duplex: "half" as const };
+    const type = { "content-type": headers.get("content-type") ?? "", cookie };
+    return POST(to(path, { ...init, headers: type }));
+  }
+
+  it("may be large where media are uploaded, for somebody signed in, and nowhere else", async () => {
+    const district = await addAssociation(db, "KV", (await addAssociation(db, "LV")).id);
+    const { personId } = await addMember(db, district.id, ["editor"]);
+    const cookie = await signIn(db, personId, new Date());
+    const path = `/associations/${district.id}/media`;
+    const answer = await upload(cookie, path, 20);
+    expect(answer.status).toBe(201);
+    expect(await answer.json()).toMatchObject({ kind: "video", name: "Film", mime: "video/mp4" });
+    expect((await upload("", path, 9)).status).toBe(413);
+    expect((await upload(cookie, `/associations/${district.id}/imports/read`, 9)).status).toBe(413);
+    expect((await upload(cookie, path, 102)).status).toBe(413);
+    const several = await Promise.all([1, 2, 3, 4, 5].map(() => upload(cookie, path, 1)));
+    expect(several.map(({ status }) => status).sort()).toEqual([201, 201, 201, 201, 503]);
+  });
+});
+
 it("counts no write of a cookie whose session is over, and sixty a minute of one that holds", async () => {
-  const { personId, open } = await somebody();
+  const { personId, cookie: open } = await somebody();
   const over = await cookieOf({ personId, sessionId: personId });
   for (let turn = 0; turn < 61; turn += 1) expect((await rename(over)).status).toBe(401);
-  const cookie = await cookieOf(await open());
+  const cookie = await open();
   for (let turn = 0; turn < 60; turn += 1) expect((await rename(cookie)).status).toBe(200);
   expect((await rename(cookie)).status).toBe(429);
 });
 
 it("says in its own shape and with its headers that the database is away", async () => {
   log.level = "silent";
-  process.redaktionskreis = Promise.reject(new Error("connect ECONNREFUSED"));
+  running.redaktionskreis = Promise.reject(new Error("connect ECONNREFUSED"));
   for (const answer of [await GET(to("/me", {})), await rename("")]) {
     expect(answer.status).toBe(503);
     expect(await answer.json()).toEqual({
@@ -130,12 +157,9 @@ it("logs a defect of a verb once, and answers 500", async () => {
       throw new Error("a defect");
     },
   });
-  const running = await process.redaktionskreis;
-  if (running)
-    process.redaktionskreis = Promise.resolve({
-      ...running,
-      connection: { ...running.connection, db: broken },
-    });
+  const runtime = await testRuntime(db);
+  const connection = { ...runtime.connection, db: broken };
+  running.redaktionskreis = Promise.resolve({ ...runtime, connection });
   const answer = await POST(
     to("/access/reset-requests", { method: "POST", body: '{"email":"a@test.example"}' }),
   );

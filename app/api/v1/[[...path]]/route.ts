@@ -4,13 +4,16 @@ import type { Held } from "@/lib/access/server/context";
 import { countWrite } from "@/lib/access/server/count-write";
 import { sameOrigin } from "@/lib/access/server/same-origin";
 import { securityHeaders } from "@/lib/access/server/security-headers";
+import { largestBody } from "@/lib/api/server/largest-body";
 import { limitedBody } from "@/lib/api/server/limited-body";
 import { log } from "@/lib/api/server/log";
 import type { RequestContext } from "@/lib/api/server/procedure";
 import { contextOf } from "@/lib/api/server/request";
 import { router } from "@/lib/api/server/router";
 import { runtime } from "@/lib/api/server/runtime";
+import { storable } from "@/lib/api/server/storable";
 import { StillHeld } from "@/lib/api/server/unless-held";
+import { takePlace } from "@/lib/api/server/upload-places";
 
 export const dynamic = "force-dynamic";
 
@@ -27,9 +30,9 @@ const handler = new OpenAPIHandler<RequestContext>(router, {
   ],
   // Around the verb alone: what cannot be read as a request is answered with 400 and is no defect of ours.
   clientInterceptors: [
-    async ({ next }) => {
+    async ({ next, ...asked }) => {
       try {
-        return await next();
+        return await next({ ...asked, input: storable(asked.input) });
       } catch (error) {
         if (isDefect(error)) log.error({ err: error }, "request failed");
         throw error;
@@ -47,7 +50,6 @@ const nothingToLoad: [string, string] = [
   "Content-Security-Policy",
   "default-src 'none'; frame-ancestors 'none'; sandbox",
 ];
-const largestBody = 8 * 1024 * 1024;
 
 async function handle(request: Request): Promise<Response> {
   const answer = await answerTo(request).catch(unavailable);
@@ -58,14 +60,17 @@ async function handle(request: Request): Promise<Response> {
 async function answerTo(request: Request): Promise<Response> {
   const reading = request.method === "GET" || request.method === "HEAD";
   if (!reading && !sameOrigin(request)) return refusal(403, "FORBIDDEN", "foreignOrigin");
-  const limited = limitedBody(request, largestBody);
-  if (limited.isTooLarge()) return tooLarge();
   const context = await contextOf({ headers: request.headers, cookie: request.headers.get("cookie") ?? "" });
+  const limited = limitedBody(request, largestBody(request, context.me));
+  if (limited.isTooLarge()) return tooLarge();
   if (!reading && !(await isWithinLimit(context))) return refusal(429, "RATE_LIMITED", "tooManyWrites");
   if (!reading && (await isReadOnly())) return refusal(503, "UNAVAILABLE", "diskFull");
   const held: Held = { asked: unquoted(request.headers.get("if-none-match")), given: null };
   if (reading) context.base.held = held;
-  const { response } = await handler.handle(limited.request, { prefix: "/api/v1", context });
+  const place = takePlace(request);
+  if (!place) return refusal(503, "UNAVAILABLE", "media.busy");
+  const handled = handler.handle(limited.request, { prefix: "/api/v1", context });
+  const { response } = await handled.finally(place.leave);
   if (limited.isTooLarge()) return tooLarge();
   return mark(response ?? refusal(404, "NOT_FOUND", "notFound"), held);
 }

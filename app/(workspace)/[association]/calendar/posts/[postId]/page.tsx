@@ -4,9 +4,10 @@ import { cache } from "react";
 import CalendarPage, {
   generateMetadata as calendarMetadata,
 } from "@/app/(workspace)/[association]/calendar/page";
+import { layOutOpened } from "@/components/posts/opened-post";
 import { pageTitle } from "@/components/shell/page-title";
 import { makeQueryClient } from "@/lib/api/query-client";
-import { serverQueries } from "@/lib/api/server/prefetch";
+import { serverClient, serverQueries } from "@/lib/api/server/prefetch";
 import { currentWorkspace } from "@/lib/api/server/workspace";
 
 type Props = {
@@ -37,7 +38,8 @@ const openPost = cache(async (slug: string, postId: string) => {
   const { association } = await currentWorkspace(slug);
   const client = makeQueryClient();
   const queries = await serverQueries();
-  const options = queries.posts.getPost.queryOptions({ input: { associationId: association.id, postId } });
-  await client.prefetchQuery(options);
-  return { association, client, post: client.getQueryData(options.queryKey) };
+  const input = { associationId: association.id, postId };
+  const opened = await (await serverClient()).posts.openPost(input).catch(() => null);
+  if (opened) layOutOpened(client, queries, input, opened);
+  return { association, client, post: opened?.post };
 });

@@ -1,0 +1,28 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ChecklistView } from "@/components/checks/checklist-view";
+import { pageTitle } from "@/components/shell/page-title";
+import { makeQueryClient } from "@/lib/api/query-client";
+import { serverQueries } from "@/lib/api/server/prefetch";
+import { currentWorkspace } from "@/lib/api/server/workspace";
+
+type Props = { params: Promise<{ association: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { association } = await currentWorkspace((await params).association);
+  const t = await getTranslations("checks.list");
+  return { title: pageTitle({ view: t("title"), association: association.shortName }) };
+}
+
+export default async function ChecklistPage({ params }: Props) {
+  const { association } = await currentWorkspace((await params).association);
+  const [cache, queries] = [makeQueryClient(), await serverQueries()];
+  const input = { associationId: association.id };
+  await cache.prefetchQuery(queries.checks.getChecklist.queryOptions({ input }));
+  return (
+    <HydrationBoundary state={dehydrate(cache)}>
+      <ChecklistView />
+    </HydrationBoundary>
+  );
+}

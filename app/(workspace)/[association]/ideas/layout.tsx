@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { PostSheetRoute } from "@/components/posts/post-sheet-route";
+
+export default function IdeasLayout({ children }: { children: ReactNode }) {
+  return <PostSheetRoute place="ideas">{children}</PostSheetRoute>;
+}

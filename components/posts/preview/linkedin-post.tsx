@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+import { FeedText } from "@/components/posts/preview/feed-text";
+import { FirstComment } from "@/components/posts/preview/first-comment";
+import { LinkCard } from "@/components/posts/preview/link-card";
+import { NoPicture } from "@/components/posts/preview/no-picture";
+import { PictureGrid } from "@/components/posts/preview/picture-grid";
+import type { PreviewPost } from "@/components/posts/preview/preview-post";
+import { ReactionBar } from "@/components/posts/preview/reaction-bar";
+import { SenderLine } from "@/components/posts/preview/sender-line";
+
+/** A post of an organisation: a short beginning of the text, then pictures or the card of the link. */
+export function LinkedinPost({ kind, sender, text, link, linkTitle, images, firstComment }: PreviewPost) {
+  const t = useTranslations("texts.preview");
+  return (
+    <>
+      <SenderLine sender={sender}>{t("now")}</SenderLine>
+      <FeedText kind={kind} text={text} className="px-3 pb-3 text-sm" />
+      {images.length > 0 ? (
+        <PictureGrid images={images} />
+      ) : link ? (
+        <LinkCard link={link} title={linkTitle} />
+      ) : (
+        <NoPicture />
+      )}
+      <ReactionBar reactions={["like", "comment", "share", "send"]} />
+      <FirstComment text={firstComment} />
+    </>
+  );
+}
