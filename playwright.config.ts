@@ -64,7 +64,8 @@ export default defineConfig({
 /** The built product on a port of its own, with a data folder of its own. */
 function serve(at: number, env: Record<string, string>) {
   return {
-    command: "node node_modules/next/dist/bin/next start",
+    // Longer than any pause of a journey: a connection that closes as it is used again would fail it.
+    command: "node node_modules/next/dist/bin/next start --keepAliveTimeout 120000",
     url: `http://localhost:${at}/api/ready`,
     timeout: 120_000,
     gracefulShutdown: { signal: "SIGTERM" as const, timeout: 10_000 },

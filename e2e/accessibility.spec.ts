@@ -6,8 +6,13 @@ const screens: Record<string, [string, "editor" | "manager" | "coordinator" | "a
     ["/celle/week", "editor"],
     ["/celle/calendar", "editor"],
     ["/celle/calendar?view=list", "editor"],
+    ["/celle/ideas", "editor"],
+    ["/celle/ideas?view=list", "editor"],
     ["/celle/import", "editor"],
     ["/celle/team", "manager"],
+    ["/celle/audit", "manager"],
+    ["/celle/media", "manager"],
+    ["/celle/series", "manager"],
     ["/account", "editor"],
   ],
   state: [
@@ -15,6 +20,7 @@ const screens: Record<string, [string, "editor" | "manager" | "coordinator" | "a
     ["/niedersachsen/districts/new", "admin"],
     ["/niedersachsen/state-calendar", "coordinator"],
     ["/niedersachsen/team", "admin"],
+    ["/niedersachsen/checks", "admin"],
     ["/celle/calendar", "coordinator"],
   ],
 };

@@ -15,7 +15,9 @@ test("on a phone a post is planned from the bottom bar and found in the agenda",
   const card = page.locator("[data-post]").filter({ hasText: title });
   await expect(card).toBeVisible();
   await card.getByRole("link").click();
-  await expect(page.getByRole("dialog").getByLabel("Titel")).toHaveValue(title);
+  await expect(page.getByRole("dialog").getByRole("textbox", { name: "Titel", exact: true })).toHaveValue(
+    title,
+  );
 });
 
 test("on a phone the calendar opens with the name of its month", async ({ page }) => {

@@ -3,18 +3,19 @@ import { expect, personWith, signIn, signInByForm, test } from "./fixtures";
 
 const firstScreens: [Role, string, RegExp, string][] = [
   ["editor", "celle", /\/celle\/week$/, "Meine Woche"],
-  ["approver", "celle", /\/celle\/week$/, "Meine Woche"],
+  ["approver", "celle", /\/celle\/decisions$/, "Zu entscheiden"],
   ["manager", "celle", /\/celle\/week$/, "Meine Woche"],
   ["reader", "stade", /\/stade\/week$/, "Meine Woche"],
   ["coordinator", "niedersachsen", /\/niedersachsen\/districts$/, "Kreisverbände"],
-  ["press", "niedersachsen", /\/niedersachsen\/districts$/, "Kreisverbände"],
+  ["press", "niedersachsen", /\/niedersachsen\/decisions$/, "Zu entscheiden"],
   ["viewer", "niedersachsen", /\/niedersachsen\/state-calendar$/, "Landeskalender"],
   ["admin", "niedersachsen", /\/niedersachsen\/districts$/, "Kreisverbände"],
 ];
 
 for (const [role, place, address, heading] of firstScreens) {
   test(`${role} starts at ${heading}`, async ({ page }) => {
-    await signInByForm(page, personWith(role, place));
+    // Two others of Celle approve beside their own work; the third does nothing but decide.
+    await signInByForm(page, personWith(role, place, role === "approver" ? 2 : 0));
     await expect(page).toHaveURL(address);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
   });

@@ -10,7 +10,7 @@ async function second(browser: Browser): Promise<CalendarPage> {
   return new CalendarPage(page, slug);
 }
 
-test("two people see each other's changes within a second", async ({ page, browser }) => {
+test("two people see each other's changes without asking", async ({ page, browser }) => {
   const day = dayFromToday(9);
   await signIn(page, personWith("editor", slug));
   const mine = new CalendarPage(page, slug);
@@ -19,7 +19,28 @@ test("two people see each other's changes within a second", async ({ page, brows
   await theirs.open(day);
   const title = unique("Gleichzeitig");
   await mine.create(title, day);
-  await expect(theirs.card(title)).toBeVisible({ timeout: 2_000 });
+  await expect(theirs.card(title)).toBeVisible();
+});
+
+test("what is written before somebody's page hears of changes is seen as well", async ({ page, browser }) => {
+  const day = dayFromToday(12);
+  await signIn(page, personWith("editor", slug));
+  const mine = new CalendarPage(page, slug);
+  const theirs = await second(browser);
+  const asked = Promise.withResolvers<void>();
+  const written = Promise.withResolvers<void>();
+  await theirs.page.route(/\/events\?/, async (route) => {
+    asked.resolve();
+    await written.promise;
+    await route.continue();
+  });
+  await theirs.open(day);
+  await asked.promise;
+  await mine.open(day);
+  const title = unique("Vor dem Hören");
+  await mine.create(title, day);
+  written.resolve();
+  await expect(theirs.card(title)).toBeVisible();
 });
 
 test("both texts are shown when two people wrote the same field, and nothing is lost", async ({
@@ -55,4 +76,28 @@ test("both texts are shown when two people wrote the same field, and nothing is 
   await expect(otherSheet.getByLabel("Text", { exact: true })).toHaveValue(
     /Ihre Fassung[\s\S]*Meine Fassung/,
   );
+});
+
+test("two people see each other's names on the post they have open, and no longer when one has left", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, personWith("editor", "celle"));
+  const title = unique("Zu zweit");
+  const calendar = new CalendarPage(page, "celle");
+  await calendar.open(dayFromToday(8));
+  await calendar.create(title, dayFromToday(8));
+  await calendar.card(title).getByRole("link").click();
+  const first = page.getByRole("dialog");
+  await expect(first.getByLabel("Text", { exact: true })).toBeVisible();
+  await expect(first.getByText(/^Auch hier/)).toHaveCount(0);
+  const context = await browser.newContext({ baseURL: new URL(page.url()).origin, locale: "de-DE" });
+  const other = await context.newPage();
+  await signIn(other, personWith("approver", "celle"));
+  await other.goto(page.url());
+  await expect(first.getByText(/^Auch hier: \p{L}+/u)).toBeVisible();
+  await expect(other.getByRole("dialog").getByText(/^Auch hier: \p{L}+/u)).toBeVisible();
+  await other.getByRole("dialog").getByRole("button", { name: "Schließen" }).click();
+  await expect(first.getByText(/^Auch hier/)).toHaveCount(0);
+  await context.close();
 });
