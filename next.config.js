@@ -13,12 +13,16 @@ const config = {
   images: { unoptimized: true },
   // Native code, files read beside the module or worker threads: these must stay outside the bundle.
   serverExternalPackages: [
+    "@aws-sdk/client-s3",
     "@electric-sql/pglite",
     "@node-rs/argon2",
+    "@react-email/components",
     "nodemailer",
     "papaparse",
     "pg",
+    "pg-boss",
     "pino",
+    "sharp",
     "write-excel-file",
   ],
   // The build's own files are the one place that proxy.ts leaves out.

@@ -17,5 +17,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Everything but the build's own files, which hold nothing of anybody, and the API, which sets its headers itself. */
-export const config = { matcher: ["/((?!_next/static/|api/v1/).*)"] };
+/** Everything but the build's own files, which hold nothing of anybody, and the API and the media, which set their headers themselves. */
+export const config = { matcher: ["/((?!_next/static/|api/v1/|api/media/).*)"] };

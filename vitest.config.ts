@@ -4,7 +4,12 @@ import { defineConfig } from "vitest/config";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Tests that kill processes, cut power, fill disks or move whole databases: slow by nature, each in a process of its own. */
-const durable = ["db/embedded/**/*.test.ts", "db/copy-database.test.ts", "scripts/**/*.test.ts"];
+const durable = [
+  "db/embedded/**/*.test.ts",
+  "db/copy-database.test.ts",
+  "lib/jobs/server/crash.test.ts",
+  "scripts/**/*.test.ts",
+];
 
 export default defineConfig({
   resolve: {

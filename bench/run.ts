@@ -2,7 +2,7 @@ import { Pool } from "pg";
 import { startPostgres } from "../scripts/postgres.mjs";
 import { monthSql } from "./floor/app/pool";
 import { type Answer, measure, type Sample } from "./measure";
-import { measured, seedAssociations, seedMeasured, seedPosts } from "./seed";
+import { measured, seedAssociations, seedMeasured, seedPosts, seedWhole } from "./seed";
 import { buildNext, type Running, startNext } from "./servers";
 import { signIn } from "./sign-in";
 
@@ -54,6 +54,10 @@ async function everything(): Promise<void> {
     product: getting(app, `/api/v1/associations/${state}/state-calendar?${query}`, { cookie: viewer }),
     floor: getting(floor, `/months?id=${state}&${query}`),
   });
+  const opened = await opening(district, editor);
+  const checked = await measure(rounds, {
+    product: getting(app, `/api/v1/associations/${district}/open-checks`, { cookie: editor }),
+  });
   const made = await creating(district, editor);
   const moved = await moving(district, editor);
   console.log(`\n${large} posts, 60 districts, ten years; ${rounds} requests each, in turn\n`);
@@ -64,6 +68,9 @@ async function everything(): Promise<void> {
     ["  bare driver, posts only", after.driver, after.floor],
     ["month of 60 districts: product (counts)", states.product, states.floor],
     ["  bare route, all rows", states.floor, states.floor],
+    ["open a post, with checks and comments: product", opened.product, opened.floor],
+    ["  bare route, one row", opened.floor, opened.floor],
+    ["open checks of 500 posts in work: product", checked.product, opened.floor],
     ["create: product", made.product, made.floor],
     ["  bare route, one insert", made.floor, made.floor],
     ["move: product", moved.product, moved.floor],
@@ -95,6 +102,15 @@ async function month(district: string, cookie: string) {
     },
   });
   return { ...sides, again };
+}
+
+/** One post with text, pictures, research and an open conversation. */
+async function opening(district: string, cookie: string) {
+  const id = await seedWhole(pool, district);
+  return measure(rounds, {
+    product: getting(app, `/api/v1/associations/${district}/posts/${id}/opened`, { cookie }),
+    floor: getting(floor, `/post?id=${id}`),
+  });
 }
 
 async function creating(district: string, cookie: string) {

@@ -75,3 +75,33 @@ export async function seedAssociations(pool: Pool): Promise<string> {
   );
   return state;
 }
+
+/** One post with three pictures of two people each, five sources and facts, and twenty comments. */
+export async function seedWhole(pool: Pool, district: string): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>(
+    `with pictures as (
+       insert into media (id, association_id, kind, name, mime, bytes, content_hash, sizes, file_id)
+       select gen_random_uuid(), $1, 'image', 'Bild ' || g, 'image/webp', 1, g::text, '{320,800,1600}', gen_random_uuid()
+       from generate_series(1, 3) g returning id, name
+     ), shown as (
+       insert into media_people (id, association_id, media_id, name, channel_kinds)
+       select gen_random_uuid(), $1, p.id, 'Person ' || g, '{}' from pictures p, generate_series(1, 2) g
+     )
+     update posts set
+       media = (select jsonb_object_agg(id, jsonb_build_object('position', 0, 'name', name)) from pictures),
+       sources = (select jsonb_object_agg(gen_random_uuid(), jsonb_build_object(
+         'title', 'Quelle', 'address', 'https://example.org', 'seenOn', null)) from generate_series(1, 5)),
+       facts = (select jsonb_object_agg(gen_random_uuid(), jsonb_build_object(
+         'statement', 'Aussage', 'verifiedById', null)) from generate_series(1, 5))
+     where id = (select id from posts where association_id = $1 and stage = 'drafting' order by id limit 1)
+     returning id`,
+    [district],
+  );
+  const id = rows[0]?.id ?? "";
+  await pool.query(
+    `insert into comments (id, association_id, post_id, person_id, body)
+     select gen_random_uuid(), $1, $2, (select id from persons limit 1), 'Kommentar ' || g from generate_series(1, 20) g`,
+    [district, id],
+  );
+  return id;
+}

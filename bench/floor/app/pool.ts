@@ -11,6 +11,10 @@ const columns = `p.id, p.association_id, p.title, p.planned_on::text, p.planned_
 export const monthSql = `select ${columns} from posts p where p.association_id = $1 and p.deleted_at is null
   and p.planned_on between $2 and $3 order by p.planned_on, p.planned_time nulls last, p.id`;
 
+/** One post with everything in its row. */
+export const postSql = `select p.*, array(select c.channel_id from post_channels c where c.post_id = p.id) as channel_ids
+  from posts p where p.id = $1`;
+
 /** What the month shows beside its posts. */
 export const traySql = `select ${columns} from posts p where p.association_id = $1 and p.deleted_at is null
   and p.planned_on is null order by p.id limit 100`;
