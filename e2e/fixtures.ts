@@ -1,10 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import type { Role } from "@/db/enums";
 import { demoPeople } from "@/db/seed/demo/people";
 import { demoPassword } from "@/db/seed/demo/sign-ins";
 import { addDays, type Day } from "@/lib/time/days";
 import { todayIn } from "@/lib/time/zones";
+import { answeringBrowser, untilAnswering } from "./answering";
 
 const { memberships } = demoPeople();
 
@@ -34,6 +35,8 @@ export async function signInByForm(page: Page, email: string, password = demoPas
   await page.getByLabel("Kennwort", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Anmelden", exact: true }).click();
   await expect(page).not.toHaveURL(/sign-in/);
+  await page.waitForLoadState();
+  await untilAnswering(page);
 }
 
 /** A day relative to today in Berlin, so that no test depends on when it runs. */
@@ -66,14 +69,27 @@ function axe(page: Page): AxeBuilder {
 /** Looked at without motion: a notice that fades away is no colour of the product. */
 async function violations(page: Page, ask: (asked: AxeBuilder) => AxeBuilder): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.evaluate(atRest);
   const found = await ask(axe(page)).analyze();
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
   );
 }
 
+/** Ends what moves: on a busy machine even a millisecond of motion is a frame that may come after axe has looked. */
+async function atRest(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  for (const motion of document.getAnimations()) {
+    if (motion.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) motion.cancel();
+    else motion.finish();
+  }
+  await frame();
+}
+
 /** Every page is watched: an error on the console, a violated policy or a foreign request fails the test. */
-export const test = base.extend<{ watched: undefined }>({
+export const test = base.extend<{ watched: undefined }, { browser: Browser }>({
+  browser: [async ({ browser }, use) => use(answeringBrowser(browser)), { scope: "worker" }],
   watched: [
     async ({ context }, use) => {
       const wrong: string[] = [];
