@@ -4,6 +4,7 @@ import { enter, scopeInside } from "@/lib/access/server/scope";
 import { AppError, notFound, ruleBroken } from "@/lib/errors";
 import type { Post } from "@/lib/posts/contract";
 import { lockPost } from "@/lib/posts/server/lock-post";
+import { readPost } from "@/lib/posts/server/read-post";
 import { type Right, rightToDecide, type Waiting } from "../rules-decide";
 import { findRound } from "./find-round";
 import { earlierDeciders, type RoundRow } from "./internal";
@@ -21,15 +22,21 @@ export type EnteredRound = {
 
 type Input = { associationId: string; roundId: string };
 
+/** The round somebody decides on; holds its post until the decision is written. */
+export const enterRound = (ctx: Ctx, input: Input) => entered(ctx, input, lockPost);
+
+/** The round somebody looks at; nobody who writes the post waits for a reader. */
+export const enterRoundToRead = (ctx: Ctx, input: Input) => entered(ctx, input, readPost);
+
 /**
- * The round somebody looks at or decides on, with their right to it. People of the district see every round of it; the
- * state's press and coordinators see one only where its path has come to them, whatever else of the post they may see.
+ * People of the district see every round of it; the state's press and coordinators see one only where its path has come
+ * to them, whatever else of the post they may see.
  */
-export async function enterRound(ctx: Ctx, input: Input): Promise<EnteredRound> {
+async function entered(ctx: Ctx, input: Input, find: typeof lockPost): Promise<EnteredRound> {
   const seen = await enter(ctx, input.associationId, "approval.decide");
   const scope = scopeInside(seen);
   const { postId } = await findRound(ctx, input);
-  const post = await lockPost(ctx, scope, postId);
+  const post = await find(ctx, scope, postId);
   const round = await findRound(ctx, input);
   const frame = await readFrame(ctx, input.associationId);
   const waiting = waitingOf(round, frame, await earlierDeciders(ctx, round));

@@ -6,7 +6,7 @@ import { inTransaction } from "@/lib/access/server/in-transaction";
 import { standingOfPost } from "@/lib/checks/server/standing-of-post";
 import type { DecisionCase } from "../contract";
 import { namesOf, toRight } from "./approval-of";
-import { type EnteredRound, enterRound } from "./enter-round";
+import { type EnteredRound, enterRoundToRead } from "./enter-round";
 import { contentIn, decisionsOf, roundsOf } from "./internal";
 import { chainLines } from "./waiting-of";
 
@@ -15,7 +15,7 @@ export function getDecision(
   outer: Ctx,
   input: { associationId: string; roundId: string },
 ): Promise<DecisionCase> {
-  return inTransaction(outer, async (ctx) => caseOfRound(ctx, await enterRound(ctx, input)));
+  return inTransaction(outer, async (ctx) => caseOfRound(ctx, await enterRoundToRead(ctx, input)));
 }
 
 /** The same for a round that has been entered already. */

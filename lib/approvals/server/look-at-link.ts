@@ -4,7 +4,7 @@ import { inTransaction } from "@/lib/access/server/in-transaction";
 import { ruleBroken } from "@/lib/errors";
 import type { DecisionCase } from "../contract";
 import { openLink } from "./approval-links";
-import { enterRound } from "./enter-round";
+import { enterRoundToRead } from "./enter-round";
 import { caseOfRound } from "./get-decision";
 import { linkPictures } from "./link-pictures";
 
@@ -19,7 +19,7 @@ type Looked = {
 export async function lookAtLink(outer: BaseCtx, { token }: { token: string }): Promise<Looked> {
   const { ctx: person, link } = await openLink(outer, token);
   const looked = await inTransaction(person, async (ctx) => {
-    const entered = await enterRound(ctx, link);
+    const entered = await enterRoundToRead(ctx, link);
     if (entered.round.state !== "open") throw ruleBroken("decidedMeanwhile");
     const state = entered.round.pass === link.pass ? "open" : "changed";
     return { personName: ctx.me.name, state, case: await caseOfRound(ctx, entered) } as const;

@@ -14,7 +14,9 @@ export type Standing = { checks: PostChecks; findings: Finding[]; openBlocking: 
 
 /** The findings and the risk class of a post as it is stored: what a request for approval asks and keeps. */
 export async function standingOfPost(ctx: Ctx, scope: Scope, post: Post): Promise<Standing> {
-  const [checks, channels] = await Promise.all([readChecks(ctx, scope, post.id), readChannels(ctx, scope)]);
+  // One after the other: inside of a transaction the driver of PostgreSQL takes one query at a time.
+  const checks = await readChecks(ctx, scope, post.id);
+  const channels = await readChannels(ctx, scope);
   const { list, answers } = checks;
   const known = { channels, answers, today: todayIn(ctx.now) };
   const findings = findingsOf(list.items, answers, caseOf(post, post.mediaCards, known));
