@@ -1,12 +1,11 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { contentTexts } from "@/components/approvals/content-texts";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { PublishedContent } from "@/lib/posts/contract";
 
 export type ContentPart = { name: string; label: string; text: string };
-
-const texts = ["title", "body", "hashtags", "link", "callToAction", "firstComment"] as const;
 
 /** A published content as named texts in reading order, channels and media in words; empty ones are there too. */
 export function useContentParts(): (content: PublishedContent) => ContentPart[] {
@@ -21,7 +20,7 @@ export function useContentParts(): (content: PublishedContent) => ContentPart[] 
       return [name, alt, credit && `${t("credit")}: ${credit}`].filter(Boolean).join(" · ");
     });
     return [
-      ...texts.map((name) => ({ name, label: fields(name), text: content[name] })),
+      ...contentTexts.map((name) => ({ name, label: fields(name), text: content[name] })),
       ...Object.entries(content.variants).map(([id, text]) => ({
         name: `variants.${id}`,
         label: t("variant", { channel: nameOf(id) }),

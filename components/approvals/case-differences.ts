@@ -1,11 +1,9 @@
+import { type ContentText, contentTexts } from "@/components/approvals/content-texts";
 import type { PublishedContent } from "@/lib/posts/contract";
-
-export const caseTexts = ["title", "body", "hashtags", "link", "callToAction", "firstComment"] as const;
-export type CaseText = (typeof caseTexts)[number];
 
 /** What is different between two contents; texts by their field, or by the channel that has one of its own. */
 export type Differences = {
-  texts: { field: CaseText; before: string; after: string }[];
+  texts: { field: ContentText; before: string; after: string }[];
   /** A channel without a text of its own takes the base text, so that is what it is compared with. */
   variants: { channelId: string; before: string; after: string }[];
   channels: { before: readonly string[]; after: readonly string[] } | null;
@@ -22,7 +20,7 @@ export function caseDifferences(before: PublishedContent, after: PublishedConten
     before: before.variants[channelId] ?? before.body,
     after: after.variants[channelId] ?? after.body,
   }));
-  const texts = caseTexts.map((field) => ({ field, before: before[field], after: after[field] }));
+  const texts = contentTexts.map((field) => ({ field, before: before[field], after: after[field] }));
   const differs = (one: { before: string; after: string }) => one.before !== one.after;
   const channels = { before: [...before.channelIds].sort(), after: [...after.channelIds].sort() };
   return {

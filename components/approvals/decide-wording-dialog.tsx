@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { caseTexts } from "@/components/approvals/case-differences";
+import { contentTexts } from "@/components/approvals/content-texts";
 import { DecideDialog } from "@/components/approvals/decide-dialog";
 import type { Deciding } from "@/components/approvals/decide-given";
 import { proposedOf, type Wording } from "@/components/approvals/decide-proposed";
@@ -59,7 +59,7 @@ export function DecideWordingDialog({ shown: { content, contentHash }, deciding,
       onSubmit={submit}
       onClose={onClose}
     >
-      {caseTexts.map((name) => (
+      {contentTexts.map((name) => (
         <Field key={name} label={fields(name)} quiet>
           {(control: FieldControl) => {
             const shared = { ...control, maxLength: longest[name], value: texts[name] };

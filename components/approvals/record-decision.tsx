@@ -1,7 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useMoments } from "@/components/approvals/approval-moments";
+import { type ContentText, contentTexts } from "@/components/approvals/content-texts";
 import styles from "@/components/approvals/record.module.css";
 import type { Decision } from "@/lib/approvals/contract";
 
@@ -11,6 +12,8 @@ const states = ["met", "failed", "open"] as const;
 export function RecordDecision({ decision }: { decision: Decision }) {
   const t = useTranslations("approvalPanel");
   const words = useTranslations("approvalWords");
+  const fields = useTranslations("posts.fields");
+  const locale = useLocale();
   const { full: at } = useMoments();
   const { personName: name, onBehalfOfName, role, kind, comment, checks, confirmedByName } = decision;
   const capacity = onBehalfOfName ? t("record.onBehalf", { name: onBehalfOfName }) : words(`role.${role}`);
@@ -20,6 +23,10 @@ export function RecordDecision({ decision }: { decision: Decision }) {
     { term: t("record.class"), text: words(`class.${decision.riskClass}`) },
     { term: t("record.hash"), text: decision.contentHash.slice(0, 12) },
     { term: t("record.comment"), text: comment },
+    ...proposedIn(decision).map(({ field, text }) => ({
+      term: t("record.proposed", { field: fields(field) }),
+      text: text || t("record.emptied"),
+    })),
   ];
   return (
     <li className="border-l-2 border-line-2 pl-3 text-sm">
@@ -47,9 +54,10 @@ export function RecordDecision({ decision }: { decision: Decision }) {
         <>
           <p className="mt-2 font-medium">{t("record.checks")}</p>
           <ul className="flex flex-col gap-0.5 pl-4 list-disc">
-            {checks.map(({ itemId, question, state }) => (
+            {checks.map(({ itemId, question, questionEn, state }) => (
               <li key={itemId}>
-                {question} – {t(`record.checkStates.${states.find((known) => known === state) ?? "open"}`)}
+                {locale === "en" ? questionEn || question : question} –{" "}
+                {t(`record.checkStates.${states.find((known) => known === state) ?? "open"}`)}
               </li>
             ))}
           </ul>
@@ -57,4 +65,12 @@ export function RecordDecision({ decision }: { decision: Decision }) {
       ) : null}
     </li>
   );
+}
+
+/** The words that the decider put in place of the post's. */
+function proposedIn({ proposed }: Decision): { field: ContentText; text: string }[] {
+  return contentTexts.flatMap((field) => {
+    const text = proposed?.[field];
+    return text === undefined ? [] : [{ field, text }];
+  });
 }

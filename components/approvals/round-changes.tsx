@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { contentTexts } from "@/components/approvals/content-texts";
 import { useRoundActions } from "@/components/approvals/round-actions";
 import { WordDiff } from "@/components/posts/word-diff";
 import { Button } from "@/components/ui/button";
@@ -9,8 +10,6 @@ import type { Say } from "@/components/ui/use-notify";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { Decision, Round } from "@/lib/approvals/contract";
 import type { Post } from "@/lib/posts/contract";
-
-const texts = ["title", "body", "hashtags", "link", "callToAction", "firstComment"] as const;
 
 type Props = { post: Post; decision: Decision; settled: () => Promise<Post>; say: Say };
 
@@ -34,7 +33,7 @@ export function RoundChanges({ post, decision, settled, say }: Props) {
       <h4 className="text-base">{t("title", { name: personName })}</h4>
       {decision.comment ? <p className="text-sm whitespace-pre-wrap">{decision.comment}</p> : null}
       <dl className="mt-3 flex flex-col gap-3">
-        {texts.map((field) => {
+        {contentTexts.map((field) => {
           const after = proposed?.[field];
           if (after === undefined || after === post[field]) return null;
           return (

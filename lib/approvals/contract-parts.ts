@@ -27,8 +27,13 @@ export const proposedTexts = z
   .refine((texts) => Object.keys(texts).length > 0);
 export type ProposedTexts = z.infer<typeof proposedTexts>;
 
-/** How a check stood when it was decided. */
-export const keptCheck = z.object({ itemId: z.string(), question: z.string(), state: z.string() });
+/** How a check stood when it was decided, in the words it was asked in then; English ones may be empty. */
+export const keptCheck = z.object({
+  itemId: z.string(),
+  question: z.string(),
+  questionEn: z.string(),
+  state: z.string(),
+});
 export type KeptCheck = z.infer<typeof keptCheck>;
 
 export const decision = z.object({

@@ -94,7 +94,7 @@ const decisionCase = decisionCard.extend({
   channels: z.array(z.object({ id: z.uuid(), name: z.string(), kind: z.enum(channelKinds) })),
   approvedContent: publishedContent.nullable(),
   approvedAt: instant.nullable(),
-  checks: z.array(keptCheck.extend({ blocking: z.boolean(), questionEn: z.string(), note: z.string() })),
+  checks: z.array(keptCheck.extend({ blocking: z.boolean(), note: z.string() })),
   decisions: z.array(decision),
   chain: z.array(chainLine),
   right,

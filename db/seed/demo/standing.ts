@@ -43,7 +43,12 @@ export function standingsOf({ answers, raises, today }: Told): (post: ToldPost) 
     const raised = raise ? { to: "C" as const, reason: raise.reason, personName: "", at: "" } : null;
     return {
       riskClass: riskOf(findings, { raised, lowered: null }).effective,
-      checks: findings.map(({ item, state }) => ({ itemId: item.id, question: item.question.de, state })),
+      checks: findings.map(({ item: { id, question }, state }) => ({
+        itemId: id,
+        question: question.de,
+        questionEn: question.en,
+        state,
+      })),
     };
   };
 }

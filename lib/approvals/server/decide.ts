@@ -84,5 +84,10 @@ function refuseIncomplete({ kind, comment, proposed }: Verdict, { openBlocking }
 
 /** The checks as they stood, in the words they were asked in. */
 function keptChecks({ findings }: Standing): KeptCheck[] {
-  return findings.map(({ item, state }) => ({ itemId: item.id, question: item.question.de, state }));
+  return findings.map(({ item: { id, question }, state }) => ({
+    itemId: id,
+    question: question.de,
+    questionEn: question.en,
+    state,
+  }));
 }

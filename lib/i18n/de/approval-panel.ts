@@ -229,6 +229,8 @@ export default {
     byLink: "über den Link in der E-Mail",
     signedIn: "angemeldet",
     comment: "Begründung",
+    proposed: "{field}, anders formuliert",
+    emptied: "(gestrichen)",
     void: "gilt nicht mehr, weil sich der Inhalt danach geändert hat",
     checks: "Prüfpunkte zum Zeitpunkt der Entscheidung",
     checkStates: { met: "erfüllt", failed: "nicht erfüllt", open: "offen" },

@@ -230,6 +230,8 @@ export default {
     byLink: "by the link in the e-mail",
     signedIn: "signed in",
     comment: "Reason",
+    proposed: "{field}, worded differently",
+    emptied: "(struck out)",
     void: "no longer holds, because the content changed afterwards",
     checks: "Checks at the time of the decision",
     checkStates: { met: "met", failed: "not met", open: "open" },
