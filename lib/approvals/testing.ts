@@ -1,7 +1,9 @@
 import { addSeconds } from "date-fns";
 import { eq } from "drizzle-orm";
+import { v7 } from "uuid";
 import type { DecisionKind, Role } from "@/db/enums";
 import { checklistVersions } from "@/db/schema/checks";
+import { media } from "@/db/schema/media";
 import { memberships } from "@/db/schema/people";
 import { posts } from "@/db/schema/posts";
 import { openTestDatabase } from "@/db/testing";
@@ -80,6 +82,17 @@ export async function openApprovalWorld() {
     const [row] = await db.select({ stage: posts.stage }).from(posts).where(eq(posts.id, postId));
     return row?.stage;
   };
+  /** A picture in a post; no file behind it. */
+  const show = async (postId: string, altText = "") => {
+    const mediaId = v7();
+    const file = { kind: "image", mime: "image/webp", bytes: 1, contentHash: "x" } as const;
+    await db
+      .insert(media)
+      .values({ ...file, sizes: [], fileId: v7(), id: mediaId, associationId, name: "Bus", altText });
+    const shown = { [mediaId]: { position: 0, name: "Bus" } };
+    await db.update(posts).set({ media: shown }).where(eq(posts.id, postId));
+    return mediaId;
+  };
   const approvalOf = (postId: string) => getPostApproval(editor.ctx, { associationId, postId });
   const giveRoles = async (memberId: string, roles: Role[]) => {
     await db.update(memberships).set({ roles }).where(eq(memberships.id, memberId));
@@ -98,6 +111,7 @@ export async function openApprovalWorld() {
     settle,
     edit,
     stageOf,
+    show,
     approvalOf,
     giveRoles,
   };

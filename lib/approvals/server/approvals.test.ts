@@ -1,14 +1,14 @@
 import { addMinutes, addSeconds } from "date-fns";
 import { eq } from "drizzle-orm";
-import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checklistVersions } from "@/db/schema/checks";
-import { media } from "@/db/schema/media";
 import { posts } from "@/db/schema/posts";
 import { testNow } from "@/db/testing-data";
+import type { Ctx } from "@/lib/access/server/context";
 import type { CheckItem } from "@/lib/checks/contract";
 import { itemOf } from "@/lib/checks/testing";
 import type { MediaFields } from "@/lib/media/contract";
+import { findReadable } from "@/lib/media/server/find-readable";
 import { updateMedia } from "@/lib/media/server/update-media";
 import { setDeputies } from "@/lib/members/server/set-deputies";
 import { transitionPost } from "@/lib/posts/server/transition-post";
@@ -82,6 +82,24 @@ describe("the path", () => {
     await say(people.press.ctx, id, "approve");
     await settle();
     expect(await stageOf(id)).toBe("approved");
+  });
+
+  it("shows the press the pictures of a post that only the district sees while it waits for them", async () => {
+    const { people, draft, raise, request, say, settle, show, db } = world;
+    const { id } = await draft();
+    const mediaId = await show(id);
+    await db.update(posts).set({ districtOnly: true }).where(eq(posts.id, id));
+    await raise(id, "C");
+    await request(id);
+    const seen = async (by: Ctx) => (await findReadable(by, mediaId)) !== null;
+    expect(await seen(people.press.ctx)).toBe(false);
+    await say(people.approver.ctx, id, "approve");
+    await settle();
+    expect(await seen(people.press.ctx)).toBe(true);
+    expect(await seen(people.viewer.ctx)).toBe(false);
+    await say(people.press.ctx, id, "approve");
+    await settle();
+    expect(await seen(people.press.ctx)).toBe(false);
   });
 
   it("needs somebody for each of its steps before it can be asked for", async () => {
@@ -353,20 +371,9 @@ describe("after approval", () => {
   });
 
   it("another alternative text of its picture opens a round by itself, another name of it does not", async () => {
-    const { people, draft, request, say, settle, stageOf, associationId, db } = world;
+    const { people, draft, request, say, settle, stageOf, associationId } = world;
     const { id } = await draft();
-    const mediaId = v7();
-    const file = {
-      kind: "image" as const,
-      mime: "image/webp",
-      bytes: 1,
-      contentHash: "x",
-      sizes: [],
-      fileId: v7(),
-    };
-    await db.insert(media).values({ ...file, id: mediaId, associationId, name: "Bus", altText: "Ein Bus" });
-    const shown = { [mediaId]: { position: 0, name: "Bus" } };
-    await db.update(posts).set({ media: shown }).where(eq(posts.id, id));
+    const mediaId = await world.show(id, "Ein Bus");
     await request(id);
     await say(people.approver.ctx, id, "approve");
     await settle();

@@ -5,13 +5,14 @@ import { media } from "@/db/schema/media";
 import { posts } from "@/db/schema/posts";
 import { can } from "@/lib/access/policy";
 import type { Ctx } from "@/lib/access/server/context";
+import { isAskedAbout } from "@/lib/approvals/server/is-asked-about";
 import { inSightOf } from "@/lib/posts/server/in-sight-of";
 import { type MediaRow, mediaColumns } from "./internal";
 import { shows } from "./uses-of";
 
 /**
- * The medium behind a file's address, if the asker may see it: in a library they may read, or in a post in their
- * sight, which is how the state's people see a district's. Null otherwise, whether it exists or not.
+ * The medium behind a file's address, if the asker may see it: in a library they may read, in a post in their
+ * sight, which is how the state's people see a district's, or in one they are asked to decide on. Null otherwise, whether it exists or not.
  */
 export async function findReadable(ctx: Ctx, mediaId: string): Promise<MediaRow | null> {
   const [found] = await ctx.db
@@ -26,7 +27,8 @@ export async function findReadable(ctx: Ctx, mediaId: string): Promise<MediaRow 
   const isStates = standings.some(
     (standing) => standing.parentId === row.associationId && can(standings, "media.read", standing),
   );
-  return isStates || (await isShownInSight(ctx, row)) ? row : null;
+  if (isStates || (await isShownInSight(ctx, row))) return row;
+  return (await isAskedAbout(ctx, shows(row.id))) ? row : null;
 }
 
 async function isShownInSight(ctx: Ctx, row: MediaRow): Promise<boolean> {
