@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { broughtRules, minimumOf } from "@/lib/approvals/rules";
-import { draftOf, problemsOf, rulesOf } from "./rules-draft";
+import { draftOf, problemsOf, rulesOf, typedOver } from "./rules-draft";
 
 const minimum = minimumOf(null);
 const shown = { rules: broughtRules, people: [] };
@@ -36,4 +36,22 @@ it("closes a day, but never all of them, and asks for an end after the beginning
   expect(problemsOf({ ...draft, hours: { ...draft.hours, 2: turned } }, minimum)).toEqual({ 2: true });
   const none = { 1: closed, 2: closed, 3: closed, 4: closed, 5: closed, 6: closed, 7: closed };
   expect(problemsOf({ ...draft, hours: none }, minimum)).toEqual({ hours: true });
+});
+
+it("keeps what somebody else saved meanwhile wherever one typed nothing", () => {
+  const base = draftOf(shown);
+  const monday = { works: true, from: "09:00", to: "12:00" };
+  const mine = { ...base, leadDays: "3", paths: { ...base.paths, A: "lead" as const } };
+  const theirs = {
+    ...base,
+    leadDays: "5",
+    leadDaysC: "6",
+    paths: { ...base.paths, B: "leadAndPress" as const },
+    hours: { ...base.hours, 1: monday },
+  };
+  expect(typedOver({ base, draft: mine }, theirs)).toEqual({
+    ...theirs,
+    leadDays: "3",
+    paths: { A: "lead", B: "leadAndPress", C: "leadAndPress" },
+  });
 });

@@ -84,3 +84,22 @@ function numberIn(text: string): number {
   const plain = text.trim().replace(",", ".");
   return plain === "" ? Number.NaN : Number(plain);
 }
+
+/** What is being typed: the rules it began from, and how they stand in the form. */
+export type Typed = { base: RulesDraft; draft: RulesDraft };
+
+/** What was typed, laid over rules that somebody else may have changed meanwhile: theirs stay wherever one typed nothing. */
+export function typedOver({ base, draft }: Typed, newest: RulesDraft): RulesDraft {
+  const over = <T extends object>(was: T, is: T, now: T): T =>
+    Object.fromEntries(
+      (Object.keys(now) as (keyof T)[]).map((key) => [
+        key,
+        JSON.stringify(was[key]) === JSON.stringify(is[key]) ? now[key] : is[key],
+      ]),
+    ) as T;
+  return {
+    ...over(base, draft, newest),
+    paths: over(base.paths, draft.paths, newest.paths),
+    hours: over(base.hours, draft.hours, newest.hours),
+  };
+}

@@ -2,7 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { draftOf, problemsOf, type RulesDraft, rulesOf } from "@/components/approvals/rules-draft";
+import {
+  draftOf,
+  problemsOf,
+  type RulesDraft,
+  rulesOf,
+  type Typed,
+  typedOver,
+} from "@/components/approvals/rules-draft";
 import { RulesHours } from "@/components/approvals/rules-hours";
 import { RulesOrder } from "@/components/approvals/rules-order";
 import { RulesPaths } from "@/components/approvals/rules-paths";
@@ -19,12 +26,13 @@ export function RulesForm({ shown, editable }: Props) {
   const t = useTranslations("approvalPanel.rules");
   const { association } = useWorkspace();
   const { save, isSaving } = useSaveRules();
-  const [typed, setTyped] = useState<RulesDraft | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
   const [tried, setTried] = useState(false);
   const isState = association.kind === "state";
-  const draft = typed ?? draftOf(shown);
+  const newest = draftOf(shown);
+  const draft = typed ? typedOver(typed, newest) : newest;
   const problems = problemsOf(draft, shown.minimum);
-  const change = (part: Partial<RulesDraft>) => setTyped({ ...draft, ...part });
+  const change = (part: Partial<RulesDraft>) => setTyped({ base: newest, draft: { ...draft, ...part } });
   const reset = () => {
     setTyped(null);
     setTried(false);
@@ -33,7 +41,7 @@ export function RulesForm({ shown, editable }: Props) {
     event.preventDefault();
     setTried(true);
     if (Object.keys(problems).length > 0) return focusFirstProblem();
-    const before = rulesOf(draftOf(shown));
+    const before = rulesOf(newest);
     const isDone = await save({ rules: rulesOf(draft), before, expectedRevision: shown.revision });
     if (isDone) reset();
   };

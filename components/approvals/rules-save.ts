@@ -11,7 +11,7 @@ import type { ApprovalRules } from "@/lib/approvals/contract";
 
 type Change = { rules: ApprovalRules; before: ApprovalRules; expectedRevision: number };
 
-/** Saves the rules and offers the ones before; where somebody else was faster, theirs are shown. */
+/** Saves the rules and offers the ones before; where somebody else was faster, theirs arrive below what was typed. */
 export function useSaveRules(): { save: (change: Change) => Promise<boolean>; isSaving: boolean } {
   const t = useTranslations("approvalPanel.rules");
   const { association } = useWorkspace();
@@ -19,6 +19,7 @@ export function useSaveRules(): { save: (change: Change) => Promise<boolean>; is
   const why = useRefusalText();
   const cache = useQueryClient();
   const associationId = association.id;
+  const queryKey = orpc.approvals.getApprovalRules.queryKey({ input: { associationId } });
   const about = `approval-rules-${associationId}`;
   const { mutateAsync, isPending } = useMutation(
     orpc.approvals.updateApprovalRules.mutationOptions({ meta: { touches: ["approvals", "audit"] } }),
@@ -27,21 +28,22 @@ export function useSaveRules(): { save: (change: Change) => Promise<boolean>; is
   async function write(rules: ApprovalRules, expectedRevision: number) {
     try {
       const after = await mutateAsync({ associationId, expectedRevision, ...rules });
-      cache.setQueryData(orpc.approvals.getApprovalRules.queryKey({ input: { associationId } }), after);
+      cache.setQueryData(queryKey, after);
       return after;
     } catch (error) {
       const isConflict = partsOf(error).code === "CONFLICT";
+      if (isConflict) await cache.invalidateQueries({ queryKey });
       notify(isConflict ? t("conflict") : why(error), { about, tone: "error" });
-      return isConflict ? "conflict" : "refused";
+      return null;
     }
   }
 
   async function save({ rules, before, expectedRevision }: Change): Promise<boolean> {
     const after = await write(rules, expectedRevision);
-    if (typeof after === "string") return after === "conflict";
+    if (!after) return false;
     const undo = async () => {
       const back = await write(before, after.revision);
-      if (typeof back !== "string") notify(t("undone"), { about });
+      if (back) notify(t("undone"), { about });
     };
     notify(t("saved"), { about, description: t("running"), undo: () => void undo() });
     return true;

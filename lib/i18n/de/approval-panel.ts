@@ -198,7 +198,8 @@ export default {
     unsaved: "Noch nicht gespeichert",
     saved: "Freigaberegeln gespeichert",
     undone: "Freigaberegeln wie zuvor",
-    conflict: "Inzwischen hat jemand anderes die Regeln geändert. Hier steht jetzt der neue Stand.",
+    conflict:
+      "Inzwischen hat jemand anderes die Regeln geändert. Der neue Stand ist da, das eben Eingegebene steht noch im Formular. Bitte ansehen und noch einmal speichern.",
     running: "Was schon angefragt ist, behält seinen Weg.",
   },
   record: {

@@ -199,7 +199,8 @@ export default {
     unsaved: "Not saved yet",
     saved: "Approval rules saved",
     undone: "Approval rules as before",
-    conflict: "Somebody else has changed the rules meanwhile. This is how they stand now.",
+    conflict:
+      "Somebody else has changed the rules meanwhile. Theirs are here, and what was just entered is still in the form. Please look and save once more.",
     running: "What has been asked for already keeps its path.",
   },
   record: {
