@@ -112,12 +112,12 @@ test("what is missing stands in the dialog, leads there, and keeps the request f
   await expect(dialog.getByText(/^Noch nicht möglich: /)).toBeVisible();
   await expect(dialog.getByRole("button", { name: "Anfragen", exact: true })).toBeDisabled();
   await expectNoAxeViolations(page);
-  await dialog
-    .getByRole("button", { name: /^Zur Prüfung: / })
-    .first()
-    .click();
+  const last = dialog.getByRole("button", { name: /^Zur Prüfung: / }).last();
+  const asked = await last.textContent();
+  await last.click();
   await expect(dialog).toBeHidden();
   await expect(sheet.getByRole("tab", { name: /^Prüfung/ })).toHaveAttribute("aria-selected", "true");
+  await expect(sheet.getByRole("listitem").filter({ hasText: asked ?? "?" })).toBeFocused();
 });
 
 test("a manager chooses a stricter path and reads what it means; a weaker one is not offered", async ({

@@ -20,7 +20,7 @@ import type { PostCard } from "@/lib/posts/contract";
 type Props = {
   post: PostCard;
   /** Leads to what is missing. */
-  onGo: (place: "checks" | "body") => void;
+  onGo: (place: "checks" | "body", itemId?: string) => void;
   onClose: () => void;
   say?: Say;
 };
@@ -47,9 +47,9 @@ export function RequestDialog({ post, onGo, onClose, say }: Props) {
   const why = data ? shutBy(data) : null;
   const count = data?.missing.length ?? 0;
   const reasons = { text: t("whyText"), checks: t("whyChecks", { count }), nobody: t("whyNobody") };
-  const go = (place: "checks" | "body") => {
+  const go: typeof onGo = (...where) => {
     onClose();
-    onGo(place);
+    onGo(...where);
   };
   return (
     <Dialog

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import type { RequestPlan } from "@/lib/approvals/contract";
 
-type Props = { plan: RequestPlan; onGo: (place: "checks" | "body") => void };
+type Props = { plan: RequestPlan; onGo: (place: "checks" | "body", itemId?: string) => void };
 
 /** What stands in the way of a request, each point leading to where it is settled. */
 export function RequestMissing({ plan, onGo }: Props) {
@@ -24,14 +24,14 @@ export function RequestMissing({ plan, onGo }: Props) {
     <Callout tone="warn" title={t("missing", { count: plan.missing.length })}>
       <p>{t("missingText")}</p>
       <ul className="mt-1.5 flex flex-col">
-        {plan.missing.map(({ de, en }) => {
+        {plan.missing.map(({ itemId, de, en }) => {
           const question = locale === "de" ? de : en || de;
           return (
-            <li key={de}>
+            <li key={itemId}>
               <button
                 type="button"
                 aria-label={t("toChecks", { question })}
-                onClick={() => onGo("checks")}
+                onClick={() => onGo("checks", itemId)}
                 className="inline-flex items-start gap-1.5 rounded-sm py-1 text-left font-medium underline pointer-coarse:min-h-11 pointer-coarse:items-center"
               >
                 {question}

@@ -26,7 +26,7 @@ export function CheckQuestion({ finding, onAnswer, onAnnotate }: Props) {
   const { raises } = item;
   const by = { name: given?.personName ?? "", time: given ? formatInstant(new Date(given.at), locale) : "" };
   return (
-    <li className="flex flex-col gap-2 py-3">
+    <li data-check={item.id} tabIndex={-1} className="flex scroll-mt-4 flex-col gap-2 py-3">
       <CheckHead finding={finding} />
       <div className="flex flex-col gap-1.5 pl-7.5">
         {onAnswer ? (

@@ -18,7 +18,7 @@ export function CheckResult({ finding, onGo, action }: Props) {
   const text = useProblemText();
   const { problems, given, state, item } = finding;
   return (
-    <li className="flex flex-col gap-2 py-3">
+    <li data-check={item.id} tabIndex={-1} className="flex scroll-mt-4 flex-col gap-2 py-3">
       <CheckHead finding={finding} />
       {problems.length > 0 ? (
         <ul className="flex flex-col gap-1 pl-7.5 text-sm">

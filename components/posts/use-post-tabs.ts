@@ -21,18 +21,25 @@ export function usePostTabs(post: Post) {
       [...form].at(-1)?.focus();
     });
   };
-  const goTo = (step: NextStep["step"] | Place) => {
+  const goTo = (step: NextStep["step"] | Place, checkId?: string) => {
     const isResearch = step === "research" || step === "verify" || step === "facts";
     if (isResearch) return setTab("research");
-    if (step === "checks") return setTab("checks");
+    if (step === "checks") {
+      setTab("checks");
+      if (checkId) focusOn(`[data-check="${checkId}"]`);
+      return;
+    }
     setTab("content");
-    const field = step === "draft" ? "body" : step;
-    // The panel is shown by then; hidden it could not take the focus.
-    requestAnimationFrame(() => {
-      const wanted = document.querySelector<HTMLElement>(`[role="dialog"] [data-field="${field}"]`);
-      wanted?.closest("details")?.setAttribute("open", "");
-      wanted?.focus();
-    });
+    focusOn(`[data-field="${step === "draft" ? "body" : step}"]`);
   };
   return { tab, setTab, goTo, about, setAbout, talkAbout };
+}
+
+/** Focuses something in a panel that is shown by then; hidden it could not take the focus. */
+function focusOn(selector: string) {
+  requestAnimationFrame(() => {
+    const wanted = document.querySelector<HTMLElement>(`[role="dialog"] ${selector}`);
+    wanted?.closest("details")?.setAttribute("open", "");
+    wanted?.focus();
+  });
 }

@@ -31,7 +31,7 @@ export function NoticeBell({ place, unread, onOpen }: Props) {
           aria-hidden
           className={cn(
             "figures rounded-full bg-amber-soft text-xs font-semibold text-amber-ink",
-            inRail ? "ml-auto px-2" : "absolute top-0 right-0 border border-paper px-1.5",
+            inRail ? "ml-auto px-2" : "absolute top-0 left-1/2 border border-paper px-1.5",
           )}
         >
           {shown}

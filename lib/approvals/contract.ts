@@ -58,7 +58,7 @@ const requestPlan = z.object({
   leadDays: z.number().int(),
   contentHash: hash,
   /** Blocking checks in the way, as their German questions in both languages. */
-  missing: z.array(z.object({ de: z.string(), en: z.string() })),
+  missing: z.array(z.object({ itemId: z.string(), de: z.string(), en: z.string() })),
   hasText: z.boolean(),
 });
 export type RequestPlan = z.infer<typeof requestPlan>;

@@ -53,7 +53,7 @@ export async function planRequest(ctx: Ctx, input: Input): Promise<RequestPlan> 
     leadShortfall: leadShortfall({ calendar, today: todayIn(ctx.now), plannedOn, leadDays }),
     leadDays,
     contentHash: hashContent(contentOf(post)),
-    missing: openBlocking.map(({ item }) => item.question),
+    missing: openBlocking.map(({ item }) => ({ itemId: item.id, ...item.question })),
     hasText: post.body.trim() !== "",
   };
 }
