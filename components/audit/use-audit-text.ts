@@ -42,6 +42,7 @@ function useSentence(): (entry: AuditEntry) => string {
       case "approvals.requested":
       case "approvals.urgent":
       case "approvals.withdrawn":
+      case "approvals.resumed":
       case "approvals.reopened":
       case "approvals.corrected":
         return t(`sentences.${kind}`, { person, post });

@@ -79,7 +79,8 @@ CREATE TABLE "approval_rounds" (
 	"content_hash" text NOT NULL,
 	"content" jsonb NOT NULL,
 	"post_revision" integer NOT NULL,
-	"content_by_id" uuid,
+	"writer_ids" uuid[] NOT NULL,
+	"corrected_hash" text,
 	"planned_on" date,
 	"planned_time" text,
 	"reopens" uuid,
@@ -166,7 +167,7 @@ CREATE TABLE "outgoing_mails" (
 );
 --> statement-breakpoint
 ALTER TABLE "persons" ADD COLUMN "mail_in_quiet_hours" boolean DEFAULT false NOT NULL;--> statement-breakpoint
-ALTER TABLE "posts" ADD COLUMN "content_by_id" uuid;--> statement-breakpoint
+ALTER TABLE "posts" ADD COLUMN "writer_ids" uuid[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "posts" ADD COLUMN "decision_due_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_association_id_associations_id_fk" FOREIGN KEY ("association_id") REFERENCES "public"."associations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -177,7 +178,6 @@ ALTER TABLE "approval_decisions" ADD CONSTRAINT "approval_decisions_round_fk" FO
 ALTER TABLE "approval_links" ADD CONSTRAINT "approval_links_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approval_links" ADD CONSTRAINT "approval_links_round_fk" FOREIGN KEY ("association_id","round_id") REFERENCES "public"."approval_rounds"("association_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approval_rounds" ADD CONSTRAINT "approval_rounds_requested_by_id_persons_id_fk" FOREIGN KEY ("requested_by_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "approval_rounds" ADD CONSTRAINT "approval_rounds_content_by_id_persons_id_fk" FOREIGN KEY ("content_by_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approval_rounds" ADD CONSTRAINT "approval_rounds_post_fk" FOREIGN KEY ("association_id","post_id") REFERENCES "public"."posts"("association_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approval_rounds" ADD CONSTRAINT "approval_rounds_asked_fk" FOREIGN KEY ("association_id","asked_id") REFERENCES "public"."memberships"("association_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approval_rounds" ADD CONSTRAINT "approval_rounds_reopens_fk" FOREIGN KEY ("association_id","reopens") REFERENCES "public"."approval_rounds"("association_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -201,15 +201,12 @@ CREATE INDEX "approval_rounds_waiting_idx" ON "approval_rounds" USING btree ("as
 CREATE INDEX "approval_rounds_asked_idx" ON "approval_rounds" USING btree ("association_id","asked_id");--> statement-breakpoint
 CREATE INDEX "approval_rounds_reopens_idx" ON "approval_rounds" USING btree ("association_id","reopens");--> statement-breakpoint
 CREATE INDEX "approval_rounds_requested_by_idx" ON "approval_rounds" USING btree ("requested_by_id");--> statement-breakpoint
-CREATE INDEX "approval_rounds_content_by_idx" ON "approval_rounds" USING btree ("content_by_id");--> statement-breakpoint
 CREATE INDEX "notices_list_idx" ON "notices" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "notices_subject_idx" ON "notices" USING btree ("association_id","subject_id");--> statement-breakpoint
 CREATE INDEX "notices_mail_idx" ON "notices" USING btree ("mail_id");--> statement-breakpoint
 CREATE INDEX "outgoing_mails_due_idx" ON "outgoing_mails" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "outgoing_mails_list_idx" ON "outgoing_mails" USING btree ("association_id","created_at");--> statement-breakpoint
 CREATE INDEX "outgoing_mails_person_idx" ON "outgoing_mails" USING btree ("person_id");--> statement-breakpoint
-ALTER TABLE "posts" ADD CONSTRAINT "posts_content_by_id_persons_id_fk" FOREIGN KEY ("content_by_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "posts_content_by_idx" ON "posts" USING btree ("content_by_id");--> statement-breakpoint
 CREATE INDEX "posts_decision_due_idx" ON "posts" USING btree ("association_id","decision_due_at") WHERE "posts"."decision_due_at" is not null;--> statement-breakpoint
 CREATE FUNCTION "refuse_audit_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -217,4 +214,5 @@ BEGIN
 END
 $$;--> statement-breakpoint
 CREATE TRIGGER "audit_entries_only_grow" BEFORE UPDATE OR DELETE ON "audit_entries" FOR EACH ROW EXECUTE FUNCTION "refuse_audit_change"();--> statement-breakpoint
-UPDATE "posts" SET "content_by_id" = "edited_by_id";
+CREATE TRIGGER "audit_entries_never_emptied" BEFORE TRUNCATE ON "audit_entries" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_audit_change"();--> statement-breakpoint
+UPDATE "posts" SET "writer_ids" = ARRAY["edited_by_id"] WHERE "edited_by_id" IS NOT NULL;

@@ -94,7 +94,9 @@ export const approvalRounds = pgTable(
     contentHash: text().notNull(),
     content: jsonb().$type<unknown>().notNull(),
     postRevision: integer().notNull(),
-    contentById: uuid().references(() => persons.id),
+    writerIds: uuid().array().notNull(),
+    /** The SHA-256 of the content with its small corrections, where some were made after the approval. */
+    correctedHash: text(),
     plannedOn: date({ mode: "string" }),
     plannedTime: text(),
     /** Set where an approved post was changed and the round came by itself. */
@@ -131,7 +133,6 @@ export const approvalRounds = pgTable(
     index("approval_rounds_asked_idx").on(t.associationId, t.askedId),
     index("approval_rounds_reopens_idx").on(t.associationId, t.reopens),
     index("approval_rounds_requested_by_idx").on(t.requestedById),
-    index("approval_rounds_content_by_idx").on(t.contentById),
   ],
 );
 

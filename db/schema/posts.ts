@@ -57,7 +57,7 @@ export const posts = pgTable(
     /** Whoever wrote the revision that stands. */
     editedById: uuid().references(() => persons.id),
     /** Whoever last changed what is published: nobody decides on their own words. */
-    contentById: uuid().references(() => persons.id),
+    writerIds: uuid().array().notNull().default([]),
     /** The deadline of its open approval round. */
     decisionDueAt: instant(),
     districtOnly: boolean().notNull().default(false),
@@ -114,7 +114,6 @@ export const posts = pgTable(
       .where(sql`${t.deletedAt} is null and ${t.followUpOn} is not null`),
     index("posts_media_idx").using("gin", t.media).where(sql`${t.media} <> '{}'::jsonb`),
     index("posts_edited_by_idx").on(t.editedById),
-    index("posts_content_by_idx").on(t.contentById),
     index("posts_decision_due_idx")
       .on(t.associationId, t.decisionDueAt)
       .where(sql`${t.decisionDueAt} is not null`),

@@ -7,8 +7,8 @@ export type Waiting = {
   deciders: Deciders;
   chain: readonly ChainPlace[];
   turns: readonly Date[];
-  /** Whoever wrote the content, and who decided an earlier step of it. */
-  writerId: string | null;
+  /** Everybody who wrote the content, and who decided an earlier step of it. */
+  writerIds: readonly string[];
   earlierIds: readonly string[];
   /** Everybody in the chain may decide at once, because it could not wait. */
   urgent: boolean;
@@ -33,7 +33,7 @@ export function rightToDecide(waiting: Waiting, personId: string, now: Date): Ri
     (one) => one.personId === personId,
   );
   const role = own ? roleIn(step, own) : null;
-  if (personId === waiting.writerId) return { may: false, why: "ownWords" };
+  if (waiting.writerIds.includes(personId)) return { may: false, why: "ownWords" };
   if (waiting.earlierIds.includes(personId)) return { may: false, why: "decidedBefore" };
   const behalf = found?.standsInFor?.awayUntil ? found.standsInFor.personId : null;
   if (role) return { may: true, as: behalf ? "deputy" : role, onBehalfOf: behalf };

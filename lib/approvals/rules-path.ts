@@ -24,6 +24,8 @@ export type ChainInput = {
   deciders: Deciders;
   askedId: string | null;
   deciderIds: readonly string[];
+  /** Only the district sees the post: of the state's people the press decides on it, nobody else. */
+  districtOnly: boolean;
   excluded: readonly string[];
 };
 
@@ -37,13 +39,13 @@ export function chainOf(input: ChainInput): ChainPlace[] {
   if (input.step === "press") return unique(ofRole(deciders.state, "press"), excluded);
   const asked = askedIn(input);
   const managers = ofRole(deciders.district, "manager");
-  const coordinators = ofRole(deciders.state, "coordinator");
+  const coordinators = input.districtOnly ? [] : ofRole(deciders.state, "coordinator");
   const first = asked ? [place(asked, roleIn(input.step, asked)), ...deputiesOf(asked, deciders)] : [];
   return unique([...first, ...managers, ...coordinators], excluded);
 }
 
 /** Those who may be asked first in a step, in the order in which they would be: by the rules, then by name. */
-export function candidatesOf(input: Omit<ChainInput, "askedId">): Decider[] {
+export function candidatesOf(input: Omit<ChainInput, "askedId" | "districtOnly">): Decider[] {
   const { step, deciders, deciderIds, excluded } = input;
   const pool = step === "press" ? deciders.state : deciders.district;
   const able = pool.filter((one) => roleIn(step, one) !== null && !excluded.includes(one.personId));

@@ -67,7 +67,8 @@ export async function openApprovalWorld() {
     if (!round) throw notFound();
     const { id: roundId, contentHash, riskClass } = round;
     const seen = { associationId, roundId, contentHash, riskClass };
-    return decide(by, { ...seen, kind, comment, quote: "", mediaId: null, proposed: null });
+    const proposed = kind === "approveWithChanges" ? { body: "Der Bus fährt anders." } : null;
+    return decide(by, { ...seen, kind, comment, quote: "", mediaId: null, proposed });
   };
   const settle = (now = addSeconds(testNow, 11)) => settleDecisions(db, now);
   const edit = async (by: Ctx, postId: string, changes: { body?: string; plannedOn?: string }) => {

@@ -10,6 +10,7 @@ export const auditKinds = [
   "approvals.decided",
   "approvals.urgent",
   "approvals.withdrawn",
+  "approvals.resumed",
   "approvals.reopened",
   "approvals.corrected",
   "approvals.rulesChanged",

@@ -84,7 +84,7 @@ function roundRow(ids: Ids, round: DemoRound, content: PublishedContent) {
     ...{ number, state, riskClass, path, step, stepStartedAt, note, deadlineAt, closedAt, content },
     askedId: askedKey === null ? null : idOf(ids, askedKey),
     requestedById: idOf(ids, writerKey),
-    contentById: idOf(ids, writerKey),
+    writerIds: [idOf(ids, writerKey)],
     contentHash: createHash("sha256").update(contentKey(content)).digest("hex"),
     postRevision: 1,
     plannedOn: post.plannedOn,

@@ -30,6 +30,7 @@ export async function addRound(
     requestedById: personId,
     deadlineAt: testNow,
     content,
+    writerIds: [],
     postRevision: 1,
     urgentReason: canary,
   });

@@ -29,7 +29,7 @@ export async function advanceRound(ctx: Ctx, { scope, post, round }: Advanced): 
     await tellAsked(ctx, {
       round: after,
       frame: await readFrame(ctx, round.associationId),
-      title: post.title,
+      post,
     });
   }
 }

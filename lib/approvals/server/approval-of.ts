@@ -1,6 +1,7 @@
 import "server-only";
-import { inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { persons } from "@/db/schema/people";
+import { posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import type { PostApproval } from "../contract";
 import { type Right, rightToDecide } from "../rules-decide";
@@ -9,11 +10,10 @@ import { contentIn, decisionsOf, earlierDeciders, roundsOf, toRound } from "./in
 import { readFrame } from "./read-frame";
 import { chainLines, waitingOf } from "./waiting-of";
 
+type OfPost = { associationId: string; postId: string };
+
 /** Everything about the approvals of a post, for people of its district. The caller has made sure that it is in sight. */
-export async function approvalOf(
-  ctx: Ctx,
-  post: { associationId: string; postId: string },
-): Promise<PostApproval> {
+export async function approvalOf(ctx: Ctx, post: OfPost): Promise<PostApproval> {
   const rows = await roundsOf(ctx, post);
   const [newest, ...older] = rows;
   if (!newest) return { round: null, earlier: [], chain: [], right: null, approved: null };
@@ -39,9 +39,20 @@ export async function approvalOf(
   };
   if (newest.state !== "open") return { ...known, chain: [], right: null };
   const frame = await readFrame(ctx, post.associationId);
-  const waiting = waitingOf(newest, frame, await earlierDeciders(ctx, newest));
+  const waiting = waitingOf(newest, frame, {
+    earlierIds: await earlierDeciders(ctx, newest),
+    districtOnly: await isDistrictOnly(ctx, post),
+  });
   const right = rightToDecide(waiting, ctx.me.personId, ctx.now);
   return { ...known, chain: chainLines(waiting), right: toRight(right, frame.deciders) };
+}
+
+async function isDistrictOnly(ctx: Ctx, { associationId, postId }: OfPost): Promise<boolean> {
+  const [row] = await ctx.db
+    .select({ districtOnly: posts.districtOnly })
+    .from(posts)
+    .where(and(eq(posts.associationId, associationId), eq(posts.id, postId)));
+  return row?.districtOnly ?? true;
 }
 
 /** A right as it is shown. */

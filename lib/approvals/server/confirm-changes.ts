@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { approvalDecisions, approvalRounds } from "@/db/schema/approvals";
+import { posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
@@ -16,6 +17,8 @@ import { advanceRound } from "./advance-round";
 import { approvalOf } from "./approval-of";
 import { findRound } from "./find-round";
 import { hashContent } from "./hash-content";
+import { readFrame } from "./read-frame";
+import { tellAsked } from "./tell";
 
 type Input = { associationId: string; decisionId: string; taken: boolean };
 
@@ -49,12 +52,15 @@ export async function confirmChanges(outer: Ctx, input: Input): Promise<PostAppr
     if (input.taken) {
       // The round takes the new words first, so that writing them is no change behind its back.
       const contentHash = hashContent(content);
+      // Whoever wrote, worded differently or took over decides nothing more about these words.
+      const writerIds = [...new Set([...round.writerIds, decision.personId, ctx.me.personId])];
       await ctx.db
         .update(approvalRounds)
-        .set({ content, contentHash, contentById: decision.personId, postRevision: post.revision + 1 })
+        .set({ content, contentHash, writerIds, postRevision: post.revision + 1 })
         .where(eq(approvalRounds.id, round.id));
       const target = { scope, postId, expected: post.revision, keep: "always" as const };
       const written = await savePost(ctx, target, proposed);
+      await ctx.db.update(posts).set({ writerIds }).where(eq(posts.id, postId));
       const { openBlocking } = await standingOfPost(ctx, scope, written);
       if (openBlocking.length > 0) throw ruleBroken("checksAreOpen", { count: openBlocking.length });
       // The new words may have raised the class: then the path began anew, and this step is not its end.
@@ -62,6 +68,10 @@ export async function confirmChanges(outer: Ctx, input: Input): Promise<PostAppr
       if (after.state === "open" && after.pass === round.pass) {
         await advanceRound(ctx, { scope, post: written, round: after });
       }
+    }
+    if (!input.taken) {
+      const frame = await readFrame(ctx, input.associationId);
+      await tellAsked(ctx, { round, frame, post, again: decision.id });
     }
     const kind = input.taken ? "approvals.changesTaken" : "approvals.changesLeft";
     const detail = { decisionId: decision.id };

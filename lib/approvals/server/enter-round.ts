@@ -13,6 +13,8 @@ import { waitingOf } from "./waiting-of";
 
 export type EnteredRound = {
   scope: Scope;
+  /** Seen by somebody of the state, who is in the district for this round alone. */
+  fromState: boolean;
   post: Post;
   round: RoundRow;
   frame: Frame;
@@ -39,10 +41,13 @@ async function entered(ctx: Ctx, input: Input, find: typeof lockPost): Promise<E
   const post = await find(ctx, scope, postId);
   const round = await findRound(ctx, input);
   const frame = await readFrame(ctx, input.associationId);
-  const waiting = waitingOf(round, frame, await earlierDeciders(ctx, round));
+  const waiting = waitingOf(round, frame, {
+    earlierIds: await earlierDeciders(ctx, round),
+    districtOnly: post.districtOnly,
+  });
   const right = rightToDecide(waiting, ctx.me.personId, ctx.now);
   if (seen.fromState && (round.state !== "open" || !right.may)) throw notFound();
-  return { scope, post, round, frame, waiting, right };
+  return { scope, fromState: seen.fromState, post, round, frame, waiting, right };
 }
 
 /** The right to decide now, or a refusal that says why not. */

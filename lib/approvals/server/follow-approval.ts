@@ -7,6 +7,7 @@ import type { Ctx, Scope } from "@/lib/access/server/context";
 import { record } from "@/lib/activity/server/record";
 import { appendAudit } from "@/lib/audit/server/append-audit";
 import { standingOfPost } from "@/lib/checks/server/standing-of-post";
+import { notFound } from "@/lib/errors";
 import type { Post } from "@/lib/posts/contract";
 import { contentOf } from "@/lib/posts/rules-content";
 import { decisionDeadline, publicationOf } from "../rules-deadline";
@@ -16,8 +17,8 @@ import { contentIn, type RoundRow, roundsOf } from "./internal";
 import { knownNames } from "./known-names";
 import { openRound } from "./open-round";
 import { readFrame } from "./read-frame";
-import { nothingWaits, tellCorrected } from "./tell";
-import { writerOf } from "./writer-of";
+import { noLongerMissed, nothingWaits, tellCorrected, waitsAgain } from "./tell";
+import { writersOf } from "./writers-of";
 
 /** What a write may have done to the approval of its post: the stage it stands in now, and its deadline. */
 export type Followed = { stage: Stage; decisionDueAt: string | null };
@@ -35,7 +36,7 @@ export async function followApproval(ctx: Ctx, scope: Scope, post: Post): Promis
     if (open) return followOpen(ctx, { scope, post, open, approved });
     const [last] = rounds;
     return last?.state === "withdrawn"
-      ? reopen(ctx, post, last)
+      ? reopen(ctx, { scope, post, last, approved })
       : settle(ctx, post, { stage: "drafting", due: null });
   }
   if (open) await withdraw(ctx, open);
@@ -55,9 +56,11 @@ async function followOpen(ctx: Ctx, { scope, post, open, approved }: Open): Prom
   }
   const frame = await readFrame(ctx, post.associationId);
   const { risk } = await standingOfPost(ctx, scope, post);
-  const path = frame.rules.paths[risk.effective];
   const isNewDay = post.plannedOn !== open.plannedOn || post.plannedTime !== open.plannedTime;
   const isNewContent = contentHash !== open.contentHash;
+  const isNewClass = risk.effective !== open.riskClass;
+  // Other rules of the district reach a round with its next content or class, never in the middle of a step.
+  const path = isNewContent || isNewClass ? frame.rules.paths[risk.effective] : open.path;
   const isNewPath = path !== open.path;
   const publishAt = publicationOf(post, frame.calendar);
   const { decisionMinutes } = frame.rules;
@@ -65,7 +68,7 @@ async function followOpen(ctx: Ctx, { scope, post, open, approved }: Open): Prom
   const deadlineAt = isNewDay
     ? decisionDeadline({ calendar, publishAt, decisionMinutes, now: ctx.now }).at
     : open.deadlineAt;
-  if (isNewContent || isNewPath || isNewDay || risk.effective !== open.riskClass) {
+  if (isNewContent || isNewClass || isNewDay) {
     await ctx.db
       .update(approvalRounds)
       .set({
@@ -77,11 +80,14 @@ async function followOpen(ctx: Ctx, { scope, post, open, approved }: Open): Prom
         updatedAt: ctx.now,
         revision: sql`${approvalRounds.revision} + 1`,
         ...(isNewContent
-          ? { content, contentHash, postRevision: post.revision, contentById: await writerOf(ctx, post.id) }
+          ? { content, contentHash, postRevision: post.revision, writerIds: await writersOf(ctx, post.id) }
           : {}),
+        // Nothing shortens the two decisions of class C.
+        ...(risk.effective === "C" ? { urgentReason: "" } : {}),
         ...(isNewContent || isNewPath ? { pass: open.pass + 1, step: 1, stepStartedAt: ctx.now } : {}),
       })
       .where(eq(approvalRounds.id, open.id));
+    if (deadlineAt.getTime() !== open.deadlineAt.getTime()) await noLongerMissed(ctx, open);
     await record(ctx, happening(post, "approvals.followed", { roundId: open.id }));
   }
   return settle(ctx, post, { stage: "review", due: deadlineAt });
@@ -98,8 +104,10 @@ async function followApproved(ctx: Ctx, { scope, post, approved }: Approved): Pr
   const { decisionMinutes } = rules;
   const deadlineAt = decisionDeadline({ calendar, publishAt, decisionMinutes, now: ctx.now }).at;
   const path = rules.paths[risk.effective];
-  const { askedId, id: reopens } = approved;
-  const round = await openRound(ctx, post, { riskClass: risk.effective, path, deadlineAt, askedId, reopens });
+  // Whoever asked for the approval asks again, also where somebody else changed a picture or a class.
+  const { askedId, requestedById, id: reopens } = approved;
+  const riskClass = risk.effective;
+  const round = await openRound(ctx, post, { riskClass, path, deadlineAt, askedId, requestedById, reopens });
   const detail = { postId: post.id, roundId: round.id, contentHash: round.contentHash };
   const { associationId } = post;
   await appendAudit(ctx, { associationId, kind: "approvals.reopened", subjectId: post.id, detail });
@@ -115,23 +123,44 @@ async function holds(ctx: Ctx, { scope, post, approved }: Approved): Promise<boo
   if (!kept.keeps) return false;
   const { risk } = await standingOfPost(ctx, scope, post);
   if (risk.effective > approved.riskClass) return false;
-  if (kept.correction > 0) {
+  const contentHash = hashContent(now.content);
+  if (kept.correction > 0 && contentHash !== approved.correctedHash) {
+    await ctx.db
+      .update(approvalRounds)
+      .set({ correctedHash: contentHash })
+      .where(eq(approvalRounds.id, approved.id));
     const detail = { postId: post.id, roundId: approved.id, characters: kept.correction };
     const { associationId } = post;
     await appendAudit(ctx, { associationId, kind: "approvals.corrected", subjectId: post.id, detail });
-    await tellCorrected(ctx, { round: approved, post });
+    await tellCorrected(ctx, { round: approved, title: post.title, contentHash });
     await record(ctx, happening(post, "approvals.corrected", detail));
   }
   return true;
 }
 
-/** A post that came back into its review by an undo finds its round as it was left. */
-async function reopen(ctx: Ctx, post: Post, round: RoundRow): Promise<Followed> {
-  await ctx.db
+type Back = { scope: Scope; post: Post; last: RoundRow; approved: RoundRow | undefined };
+
+/**
+ * A post that came back into its review by an undo finds its round as it was left; what was changed while it was away
+ * is followed like any other change.
+ */
+async function reopen(ctx: Ctx, { scope, post, last, approved }: Back): Promise<Followed> {
+  const { associationId, id, closedAt } = last;
+  const [open] = await ctx.db
     .update(approvalRounds)
-    .set({ state: "open", closedAt: null, updatedAt: ctx.now })
-    .where(eq(approvalRounds.id, round.id));
-  return settle(ctx, post, { stage: "review", due: round.deadlineAt });
+    .set({
+      state: "open",
+      closedAt: null,
+      updatedAt: ctx.now,
+      revision: sql`${approvalRounds.revision} + 1`,
+    })
+    .where(eq(approvalRounds.id, id))
+    .returning();
+  if (!open) throw notFound();
+  const detail = { postId: post.id, roundId: id };
+  await appendAudit(ctx, { associationId, kind: "approvals.resumed", subjectId: post.id, detail });
+  if (closedAt) await waitsAgain(ctx, open, closedAt);
+  return followOpen(ctx, { scope, post, open, approved });
 }
 
 async function withdraw(ctx: Ctx, round: RoundRow): Promise<void> {

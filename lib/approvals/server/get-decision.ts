@@ -20,7 +20,7 @@ export function getDecision(
 
 /** The same for a round that has been entered already. */
 export async function caseOfRound(ctx: Ctx, entered: EnteredRound): Promise<DecisionCase> {
-  const { scope, post, round, frame, waiting, right } = entered;
+  const { scope, fromState, post, round, frame, waiting, right } = entered;
   const { findings } = await standingOfPost(ctx, scope, post);
   const rounds = await roundsOf(ctx, { associationId: round.associationId, postId: post.id });
   const approved = rounds.find(({ state }) => state === "approved");
@@ -67,7 +67,8 @@ export async function caseOfRound(ctx: Ctx, entered: EnteredRound): Promise<Deci
       note: given?.note ?? "",
     })),
     decisions,
-    chain: chainLines(waiting),
+    // The state sees that it waits, not for whom in the district.
+    chain: fromState && waiting.step !== "press" ? [] : chainLines(waiting),
     right: shownRight,
   };
 }

@@ -31,6 +31,7 @@ export async function listDecisions(
     .select({
       round: approvalRounds,
       title: posts.title,
+      districtOnly: posts.districtOnly,
       associationName: associations.shortName,
       requestedByName: persons.name,
       channelKinds: kindsOfPost,
@@ -45,10 +46,10 @@ export async function listDecisions(
   const rounds = rows.map(({ round }) => round);
   const places = [...new Set(rounds.map((round) => round.associationId))];
   const [frames, decisions] = [await readFrames(ctx, places), await standingDecisions(ctx, rounds)];
-  const found = rows.flatMap(({ round, ...shown }) => {
+  const found = rows.flatMap(({ round, districtOnly, ...shown }) => {
     const frame = frames.get(round.associationId);
     const standing = decisions.filter(({ roundId, pass }) => roundId === round.id && pass === round.pass);
-    const card = frame && cardOf(ctx, { round, frame, standing });
+    const card = frame && cardOf(ctx, { round, districtOnly, frame, standing });
     return card ? [{ ...card, ...shown }] : [];
   });
   return { decisions: found.slice(0, mostShown), total: found.length };
@@ -67,17 +68,14 @@ function standingDecisions(ctx: Ctx, rounds: readonly RoundRow[]): Promise<Decis
     .where(and(inArray(approvalDecisions.roundId, ids), isNull(approvalDecisions.undoneAt)));
 }
 
-type Listed = { round: RoundRow; frame: Frame; standing: readonly DecisionRow[] };
+type Listed = { round: RoundRow; districtOnly: boolean; frame: Frame; standing: readonly DecisionRow[] };
 type Card = Omit<DecisionCard, "title" | "associationName" | "requestedByName" | "channelKinds">;
 
 /** A round as a card for whoever may decide on it now; one's own decision stays on it until it takes effect. */
-function cardOf(ctx: Ctx, { round, frame, standing }: Listed): Card | null {
+function cardOf(ctx: Ctx, { round, districtOnly, frame, standing }: Listed): Card | null {
   const earlier = standing.filter(({ settledAt, step }) => settledAt !== null && step < round.step);
-  const waiting = waitingOf(
-    round,
-    frame,
-    earlier.map(({ personId }) => personId),
-  );
+  const earlierIds = earlier.map(({ personId }) => personId);
+  const waiting = waitingOf(round, frame, { earlierIds, districtOnly });
   const right = rightToDecide(waiting, ctx.me.personId, ctx.now);
   const taken = standing.find(({ step }) => step === round.step);
   const isOwn = taken?.personId === ctx.me.personId && taken.settledAt === null;

@@ -6,10 +6,10 @@ import type { Post } from "@/lib/posts/contract";
 import { contentOf } from "@/lib/posts/rules-content";
 import { hashContent } from "./hash-content";
 import { type RoundRow, roundsOf } from "./internal";
-import { writerOf } from "./writer-of";
+import { writersOf } from "./writers-of";
 
 type Asked = Pick<RoundRow, "riskClass" | "path" | "deadlineAt"> &
-  Partial<Pick<RoundRow, "askedId" | "note" | "reopens">>;
+  Partial<Pick<RoundRow, "askedId" | "note" | "reopens" | "requestedById">>;
 
 /** Opens a round on the content of a post as it stands. The caller holds the post and has made sure that none is open. */
 export async function openRound(ctx: Ctx, post: Post, asked: Asked): Promise<RoundRow> {
@@ -18,17 +18,17 @@ export async function openRound(ctx: Ctx, post: Post, asked: Asked): Promise<Rou
   const [row] = await ctx.db
     .insert(approvalRounds)
     .values({
+      requestedById: ctx.me.personId,
       ...asked,
       id: v7(),
       associationId: post.associationId,
       postId: post.id,
       number: (last?.number ?? 0) + 1,
       stepStartedAt: ctx.now,
-      requestedById: ctx.me.personId,
       contentHash: hashContent(content),
       content,
       postRevision: post.revision,
-      contentById: await writerOf(ctx, post.id),
+      writerIds: await writersOf(ctx, post.id),
       plannedOn: post.plannedOn,
       plannedTime: post.plannedTime,
       createdAt: ctx.now,

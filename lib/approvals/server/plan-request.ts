@@ -13,7 +13,7 @@ import { candidatesOf, chainOf } from "../rules-path";
 import { hashContent } from "./hash-content";
 import { type Frame, readFrame } from "./read-frame";
 import { chainLines } from "./waiting-of";
-import { writerOf } from "./writer-of";
+import { writersOf } from "./writers-of";
 
 type Input = { associationId: string; postId: string; askedId?: string };
 
@@ -25,17 +25,16 @@ export async function planRequest(ctx: Ctx, input: Input): Promise<RequestPlan> 
   const { risk, openBlocking } = await standingOfPost(ctx, scope, post);
   const { calendar, rules } = frame;
   const path = rules.paths[risk.effective];
-  const { plannedOn } = post;
+  const { plannedOn, districtOnly } = post;
   const leadDays = risk.effective === "C" ? rules.leadDaysC : rules.leadDays;
   const deadline = deadlineOf(ctx, post, frame);
-  const writer = await writerOf(ctx, post.id);
+  const excluded = await writersOf(ctx, post.id);
   return {
     riskClass: risk.effective,
     path,
     steps: stepsOf[path].map((step) => {
       const known = { step, deciders: frame.deciders, deciderIds: rules.deciderIds };
-      const excluded = writer ? [writer] : [];
-      const chain = chainOf({ ...known, excluded, askedId: input.askedId ?? null });
+      const chain = chainOf({ ...known, districtOnly, excluded, askedId: input.askedId ?? null });
       const away = chain.map(({ decider }) => decider.awayUntil !== null);
       const times = { calendar, askedAt: ctx.now, deadlineAt: deadline.at, away };
       const turns = step === "press" ? chain.map(() => ctx.now) : turnsOf(times);

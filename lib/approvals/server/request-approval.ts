@@ -18,7 +18,7 @@ import { openRound } from "./open-round";
 import { deadlineOf } from "./plan-request";
 import { readFrame } from "./read-frame";
 import { tellAsked } from "./tell";
-import { writerOf } from "./writer-of";
+import { writersOf } from "./writers-of";
 
 export type RequestApprovalInput = {
   associationId: string;
@@ -46,11 +46,12 @@ export async function requestApproval(outer: Ctx, input: RequestApprovalInput): 
     if (post.body.trim() === "") throw ruleBroken("textIsMissing");
     if (openBlocking.length > 0) throw ruleBroken("checksAreOpen", { count: openBlocking.length });
     const path = frame.rules.paths[risk.effective];
-    const writer = await writerOf(ctx, post.id);
     const { deciders, rules } = frame;
-    const known = { deciders, deciderIds: rules.deciderIds, excluded: writer ? [writer] : [] };
+    const known = { deciders, deciderIds: rules.deciderIds, excluded: await writersOf(ctx, post.id) };
+    const { districtOnly } = post;
     for (const step of stepsOf[path]) {
-      if (chainOf({ ...known, step, askedId: null }).length === 0) throw ruleBroken("nobodyCanDecide");
+      if (chainOf({ ...known, districtOnly, step, askedId: null }).length === 0)
+        throw ruleBroken("nobodyCanDecide");
     }
     const first = stepsOf[path][0] ?? "lead";
     const candidates = candidatesOf({ ...known, step: first });
@@ -75,7 +76,7 @@ export async function requestApproval(outer: Ctx, input: RequestApprovalInput): 
       },
     });
     await savePost(ctx, { scope, postId: post.id, expected: post.revision }, { stage: "review" });
-    await tellAsked(ctx, { round, frame, title: post.title });
+    await tellAsked(ctx, { round, frame, post });
     await record(ctx, {
       associationId: input.associationId,
       kind: "approvals.requested",

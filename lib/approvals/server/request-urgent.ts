@@ -28,6 +28,7 @@ export async function requestUrgent(outer: Ctx, input: Input): Promise<PostAppro
     const round = await findRound(ctx, input);
     if (round.state !== "open") throw ruleBroken("roundIsClosed");
     if (round.riskClass === "C") throw ruleBroken("notForClassC");
+    if (round.urgentReason !== "") throw ruleBroken("isUrgentAlready");
     const { associationId, reason } = input;
     const detail = { postId, roundId: round.id };
     await appendAudit(ctx, { associationId, kind: "approvals.urgent", subjectId: postId, detail });
@@ -44,7 +45,7 @@ export async function requestUrgent(outer: Ctx, input: Input): Promise<PostAppro
       await tellAsked(ctx, {
         round: after,
         frame: await readFrame(ctx, input.associationId),
-        title: post.title,
+        post,
       });
     }
     await record(ctx, {

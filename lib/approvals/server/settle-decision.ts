@@ -11,6 +11,7 @@ import type { Ctx, Scope } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { scopeInside } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
+import { log } from "@/lib/api/server/log";
 import { appendAudit } from "@/lib/audit/server/append-audit";
 import type { Post } from "@/lib/posts/contract";
 import { contentOf } from "@/lib/posts/rules-content";
@@ -28,6 +29,8 @@ export async function settleDecisions(db: Db, now: Date): Promise<void> {
   const due = await db
     .select({ id: approvalDecisions.id })
     .from(approvalDecisions)
+    .innerJoin(approvalRounds, eq(approvalRounds.id, approvalDecisions.roundId))
+    .innerJoin(posts, and(eq(posts.id, approvalRounds.postId), isNull(posts.deletedAt)))
     .where(
       and(
         isNull(approvalDecisions.settledAt),
@@ -37,7 +40,10 @@ export async function settleDecisions(db: Db, now: Date): Promise<void> {
     )
     .orderBy(asc(approvalDecisions.effectiveAt))
     .limit(500);
-  for (const { id } of due) await settleDecision(db, now, id);
+  for (const { id } of due) {
+    // One that fails must not hold up the others; the next minute tries it again.
+    await settleDecision(db, now, id).catch((error: unknown) => log.error({ err: error, decisionId: id }));
+  }
 }
 
 /**
@@ -65,7 +71,8 @@ export async function settleDecision(db: Db, now: Date, decisionId: string): Pro
     const decision = await take(ctx, decisionId);
     if (!decision) return;
     const [round] = await ctx.db.select().from(approvalRounds).where(eq(approvalRounds.id, decision.roundId));
-    if (!round || !stillCounts(decision, round, post)) return;
+    if (!round) return;
+    if (!stillCounts(decision, round, post)) return drop(ctx, decisionId);
     await appendAudit(ctx, {
       associationId: found.associationId,
       kind: "approvals.decided",
@@ -73,7 +80,7 @@ export async function settleDecision(db: Db, now: Date, decisionId: string): Pro
       detail: auditOf(decision, round),
     });
     const actor = { id: decision.personId, name: ctx.me.name };
-    await tellDecided(ctx, { round, title: post.title, kind: decision.kind, actor });
+    await tellDecided(ctx, { round, title: post.title, decision, actor });
     await takeEffect(ctx, { scope, post, round, decision });
     await record(ctx, {
       associationId: found.associationId,
@@ -118,11 +125,17 @@ async function take(ctx: Ctx, id: string): Promise<DecisionRow | undefined> {
   return row;
 }
 
+/** A decision whose round was withdrawn or changed in its ten seconds never counted, and leaves its place to another. */
+async function drop(ctx: Ctx, id: string): Promise<void> {
+  await ctx.db.update(approvalDecisions).set({ undoneAt: ctx.now }).where(eq(approvalDecisions.id, id));
+}
+
 function stillCounts(decision: DecisionRow, round: RoundRow, post: Post): boolean {
   return (
     round.state === "open" &&
     round.pass === decision.pass &&
     round.step === decision.step &&
+    round.riskClass === decision.riskClass &&
     round.contentHash === decision.contentHash &&
     hashContent(contentOf(post)) === decision.contentHash
   );

@@ -7,18 +7,22 @@ import { type ChainPlace, chainOf } from "../rules-path";
 import type { RoundRow } from "./internal";
 import type { Frame } from "./read-frame";
 
-/** The step of a round that is waited for, with who may decide from when. */
-export function waitingOf(round: RoundRow, frame: Frame, earlierIds: readonly string[]): Waiting {
+/** The step of a round that is waited for, with who may decide from when; `districtOnly` is as its post has it now. */
+export function waitingOf(
+  round: RoundRow,
+  frame: Frame,
+  { earlierIds, districtOnly }: { earlierIds: readonly string[]; districtOnly: boolean },
+): Waiting {
   const step = stepsOf[round.path][round.step - 1] ?? "lead";
   const { deciders, calendar, rules } = frame;
-  const excluded = round.contentById ? [round.contentById, ...earlierIds] : earlierIds;
-  const { askedId, contentById: writerId, deadlineAt, stepStartedAt: askedAt } = round;
+  const { askedId, writerIds, deadlineAt, stepStartedAt: askedAt } = round;
+  const excluded = [...writerIds, ...earlierIds];
   const { deciderIds } = rules;
-  const chain = chainOf({ step, deciders, askedId, deciderIds, excluded });
+  const chain = chainOf({ step, deciders, askedId, deciderIds, districtOnly, excluded });
   const away = chain.map(({ decider }) => decider.awayUntil !== null);
   const turns =
     step === "press" ? chain.map(() => askedAt) : turnsOf({ calendar, askedAt, deadlineAt, away });
-  return { step, deciders, chain, turns, writerId, earlierIds, urgent: round.urgentReason !== "" };
+  return { step, deciders, chain, turns, writerIds, earlierIds, urgent: round.urgentReason !== "" };
 }
 
 /** The chain as it is shown. */

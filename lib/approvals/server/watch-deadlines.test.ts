@@ -129,6 +129,7 @@ it("gives a thousand due reminders after two hours without it, each once, in one
       deadlineAt,
       contentHash: "0".repeat(64),
       content: {},
+      writerIds: [],
       postRevision: 1,
       createdAt: testNow,
       updatedAt: testNow,

@@ -44,6 +44,7 @@ export default {
       },
       urgent: "{person} hat um Eilfreigabe gebeten: {post}.",
       withdrawn: "{person} hat die Bitte um Freigabe zurückgezogen: {post}.",
+      resumed: "{person} hat das Zurückziehen der Anfrage rückgängig gemacht: {post}.",
       reopened: "{person} hat einen freigegebenen Beitrag geändert, er braucht eine neue Freigabe: {post}.",
       corrected: "{person} hat eine Kleinigkeit berichtigt, die Freigabe gilt weiter: {post}.",
       rulesChanged: "{person} hat die Regeln der Freigabe geändert.",

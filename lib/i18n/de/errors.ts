@@ -24,6 +24,7 @@ export default {
   commentNeeded: "Dazu gehört ein Satz: was zu ändern ist, oder warum abgelehnt wird.",
   changesNeeded: "Es ist noch nichts geändert. Ohne Änderung passt „Freigeben“.",
   decisionStands: "Die zehn Sekunden sind vorbei: Die Entscheidung gilt.",
+  isUrgentAlready: "Die Eilfreigabe ist schon angefragt, alle sind informiert.",
   notForClassC: "Klasse C hat keine Eilfreigabe: Hier entscheiden immer zwei, zuletzt die Pressestelle.",
   belowStateMinimum: "Das wäre weniger, als der Landesverband mindestens verlangt. Nichts wurde gespeichert.",
   approvalByRequest: "Eine Freigabe wird angefragt, nicht gesetzt: mit „Freigabe anfragen“ im Beitrag.",

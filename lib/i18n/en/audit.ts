@@ -46,6 +46,7 @@ export default {
       },
       urgent: "{person} asked for an urgent approval: {post}.",
       withdrawn: "{person} withdrew the request for approval: {post}.",
+      resumed: "{person} undid the withdrawal of the request: {post}.",
       reopened: "{person} changed an approved post, it needs a new approval: {post}.",
       corrected: "{person} corrected a detail, the approval still holds: {post}.",
       rulesChanged: "{person} changed the rules of approval.",

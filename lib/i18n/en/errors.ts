@@ -22,6 +22,7 @@ export default {
   commentNeeded: "This needs a sentence: what to change, or why it is rejected.",
   changesNeeded: "Nothing has been changed yet. Without a change, “Approve” is the one to use.",
   decisionStands: "The ten seconds are over: the decision stands.",
+  isUrgentAlready: "The urgent approval has been requested already, everybody knows.",
   notForClassC: "Class C has no urgent approval: two people always decide, the press office last.",
   belowStateMinimum: "This would be less than the state association asks for at least. Nothing was saved.",
   approvalByRequest: "Approval is asked for, not set: with “Ask for approval” in the post.",

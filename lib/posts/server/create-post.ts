@@ -45,7 +45,7 @@ export async function createPost(outer: Ctx, input: CreatePostInput): Promise<Po
         associationId,
         stage,
         editedById: ctx.me.personId,
-        contentById: ctx.me.personId,
+        writerIds: [ctx.me.personId],
         createdAt: ctx.now,
         updatedAt: ctx.now,
       })

@@ -34,7 +34,7 @@ export async function savePost(ctx: Ctx, target: Target, patch: PostPatch): Prom
       ...link,
       revision: sql`${posts.revision} + 1`,
       ...(isEdit(patch) ? { editedById: ctx.me.personId } : {}),
-      ...(isContent(patch) ? { contentById: ctx.me.personId } : {}),
+      ...(isContent(patch) ? { writerIds: [ctx.me.personId] } : {}),
       updatedAt: ctx.now,
     })
     .where(

@@ -4,11 +4,13 @@ import { and, desc, eq, gte, like } from "drizzle-orm";
 import * as z from "zod";
 import { stages } from "@/db/enums";
 import { activity } from "@/db/schema/activity";
+import { posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { ruleBroken } from "@/lib/errors";
+import { reviveNotices } from "@/lib/notices/server/revive-notices";
 import { type Post, postFields } from "../contract";
 import { type PostPatch, savePost } from "./save-post";
 
@@ -41,8 +43,10 @@ export async function undoPostChange(
       ...fields,
       ...(deleted === undefined ? {} : { deletedAt: deleted ? ctx.now : null }),
     };
-    const target = { scope, postId: input.postId, expected: input.revision };
-    const post = await savePost(ctx, target, patch);
+    const { associationId, postId } = input;
+    const gone = deleted === false ? await deletedAtOf(ctx, input) : null;
+    const post = await savePost(ctx, { scope, postId, expected: input.revision }, patch);
+    if (gone) await reviveNotices(ctx, { associationId, subjectId: postId, at: gone });
     await record(ctx, {
       associationId: scope.associationId,
       kind: "posts.undone",
@@ -53,6 +57,14 @@ export async function undoPostChange(
   });
 }
 
+async function deletedAtOf(ctx: Ctx, { associationId, postId }: { associationId: string; postId: string }) {
+  const [row] = await ctx.db
+    .select({ at: posts.deletedAt })
+    .from(posts)
+    .where(and(eq(posts.associationId, associationId), eq(posts.id, postId)));
+  return row?.at ?? null;
+}
+
 async function ownLastChange(ctx: Ctx, input: { associationId: string; postId: string; revision: number }) {
   const [row] = await ctx.db
     .select({ detail: activity.detail })
@@ -61,8 +73,6 @@ async function ownLastChange(ctx: Ctx, input: { associationId: string; postId: s
       and(
         eq(activity.associationId, input.associationId),
         eq(activity.subjectId, input.postId),
-        // What was said or checked about a post meanwhile changed none of its fields.
-        like(activity.kind, "posts.%"),
         eq(activity.personId, ctx.me.personId),
         // What was said or shown about the post meanwhile is no change of it.
         like(activity.kind, "posts.%"),

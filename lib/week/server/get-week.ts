@@ -19,6 +19,7 @@ import { todayIn } from "@/lib/time/zones";
 import type { Week } from "../contract";
 import { answeredList } from "./answered-list";
 import { askedByMe } from "./asked-by-me";
+import { editedForBy } from "./edited-for-by";
 import { followUpsOf } from "./follow-ups-of";
 import { missedList } from "./missed-list";
 import { withdrawnList } from "./withdrawn-list";
@@ -52,7 +53,7 @@ export async function getWeek(ctx: Ctx, input: { associationId: string }): Promi
       withdrawn: withdrawnList(ctx, withdrawn, most),
       mentioned: cardList(ctx, and(inSight(scope), speaksToMe(ctx, scope.associationId)), most),
       answered: answeredList(ctx, mineToAnswer, most),
-      missed: missedList(ctx, mineToAnswer, most),
+      missed: missedList(ctx, and(inSight(scope), or(mineToAnswer, editedForBy(ctx, me))), most),
       undated: cardList(ctx, undated, most),
       undatedTotal: cardCount(undated),
       ...slotColumns(ctx, scope, { ...boxes, only: minePerhaps }),
