@@ -1,6 +1,7 @@
 import { addSeconds } from "date-fns";
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { auditEntries } from "@/db/schema/activity";
 import { approvalRounds } from "@/db/schema/approvals";
 import { notices } from "@/db/schema/notices";
 import { posts } from "@/db/schema/posts";
@@ -220,7 +221,7 @@ it("a deadline that moves takes back that it was missed", async () => {
   expect(await openNotices(id, "approval.missed")).toEqual([]);
 });
 
-it("a small correction is told once, however often the post is saved afterwards", async () => {
+it("a small correction is recorded once, however often the post is saved afterwards", async () => {
   const { people, associationId, say, settle, db } = world;
   const { id } = await world.draft();
   await world.request(id);
@@ -235,9 +236,9 @@ it("a small correction is told once, however often the post is saved afterwards"
     });
   }
   expect(await world.stageOf(id)).toBe("approved");
-  const told = await db
-    .select({ id: notices.id })
-    .from(notices)
-    .where(and(eq(notices.subjectId, id), eq(notices.kind, "approval.changed")));
-  expect(told).toHaveLength(1);
+  const kept = await db
+    .select({ personId: auditEntries.personId })
+    .from(auditEntries)
+    .where(and(eq(auditEntries.subjectId, id), eq(auditEntries.kind, "approvals.corrected")));
+  expect(kept).toEqual([{ personId: people.editor.personId }]);
 });

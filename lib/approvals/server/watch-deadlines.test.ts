@@ -4,9 +4,11 @@ import { v7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { approvalRounds } from "@/db/schema/approvals";
 import { notices } from "@/db/schema/notices";
+import { deputies } from "@/db/schema/people";
 import { posts } from "@/db/schema/posts";
 import { addMember, testNow } from "@/db/testing-data";
 import { planMails } from "@/lib/notices/server/plan-mails";
+import { getWeek } from "@/lib/week/server/get-week";
 import { type ApprovalWorld, openApprovalWorld } from "../testing";
 import { watchDeadlines } from "./watch-deadlines";
 
@@ -83,6 +85,27 @@ it("says to author and deciders that a deadline has passed, and to the state tha
     .where(and(eq(notices.subjectId, id), eq(notices.kind, "approval.missedInDistrict")));
   expect(Object.keys(forState?.detail ?? {}).sort()).toEqual(["deadline", "title"]);
   expect(await world.stageOf(id)).toBe("review");
+});
+
+it("says it to whoever edits for the author, and to the press whose step it was", async () => {
+  const { people, associationId, db, draft, raise, request, say, settle, at } = world;
+  const { id } = await draft();
+  await db.update(posts).set({ responsibleId: people.editor.id }).where(eq(posts.id, id));
+  const [membershipId, deputyMembershipId] = [people.editor.id, people.second.id];
+  const order = { associationId, membershipId, deputyMembershipId, duty: "editing" as const, position: 0 };
+  await db.insert(deputies).values({ ...order, createdAt: testNow, updatedAt: testNow });
+  await raise(id, "C");
+  const { round } = await request(id);
+  await say(people.approver.ctx, id, "approve");
+  await settle();
+  await watchDeadlines(db, addMinutes(new Date(round?.deadlineAt ?? 0), 1));
+  const missed = (await told(id)).filter((line) => line.startsWith("approval.missed "));
+  expect(missed).toEqual(["approval.missed editor", "approval.missed press", "approval.missed second"]);
+  const seen = await getWeek(at(people.second.ctx, addMinutes(new Date(round?.deadlineAt ?? 0), 1)), {
+    associationId,
+  });
+  expect(seen.missed.map((post) => post.id)).toContain(id);
+  await db.delete(deputies);
 });
 
 it("hides a missed deadline from the state where the post is only the district's", async () => {
