@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import type { RulesDraft } from "@/components/approvals/rules-draft";
+import { cn } from "@/components/ui/cn";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { RiskClass } from "@/db/enums";
 import type { ShownRules } from "@/lib/approvals/contract";
@@ -21,19 +22,21 @@ export function RulesSentence({ riskClass, draft, people }: Props) {
   const { association } = useWorkspace();
   const path = draft.paths[riskClass];
   const said = { class: riskClass };
-  const style = "mt-2 rounded-md bg-petrol-soft px-3 py-2 text-sm";
+  const style = "mt-2 rounded-md px-3 py-2 text-sm";
+  const calm = cn(style, "bg-petrol-soft");
+  const warned = cn(style, "bg-amber-soft text-amber-ink");
   if (association.kind === "state") {
-    return <p className={style}>{t("state", { ...said, path: words(path) })}</p>;
+    return <p className={calm}>{t("state", { ...said, path: words(path) })}</p>;
   }
   const asked = askedOn({ path, deciderIds: draft.deciderIds, people });
-  if (!asked) return <p className={style}>{t("nobody", said)}</p>;
+  if (!asked) return <p className={warned}>{t("nobody", said)}</p>;
   const { name, deputyNames } = asked.first;
   return (
-    <p className={style} aria-live="polite">
+    <p className={asked.next ? calm : warned} aria-live="polite">
       {deputyNames.length > 0
         ? t("deputies", { ...said, name, deputies: format.list(deputyNames) })
         : t("one", { ...said, name })}{" "}
-      {asked.next ? t("own", { name, next: asked.next.name }) : null}{" "}
+      {asked.next ? t("own", { name, next: asked.next.name }) : t("ownAlone", { name })}{" "}
       {path === "leadAndPress" ? t("press") : null}
     </p>
   );

@@ -167,6 +167,8 @@ export default {
       deputies: "Ein Beitrag der Klasse {class} geht an {name}, in Vertretung an {deputies}.",
       nobody: "Für Klasse {class} gibt es noch niemanden, der entscheiden darf.",
       press: "Danach entscheidet die Pressestelle des Landesverbands.",
+      ownAlone:
+        "Hat {name} selbst zuletzt daran geschrieben, darf im Kreisverband sonst niemand entscheiden.",
       own: "Hat {name} selbst zuletzt daran geschrieben, geht er an {next}.",
     },
     order: "Wer zuerst gefragt wird",

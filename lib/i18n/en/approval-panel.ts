@@ -168,6 +168,7 @@ export default {
       deputies: "A post of class {class} goes to {name}, or to {deputies} standing in.",
       nobody: "Nobody may decide about class {class} yet.",
       press: "Then the press office of the state association decides.",
+      ownAlone: "If {name} wrote it last, nobody else in the district may decide.",
       own: "Where {name} wrote it last, it goes to {next}.",
     },
     order: "Who is asked first",

@@ -21,18 +21,19 @@ export function answeredList(ctx: Ctx, where: SQL | undefined, limit: number): S
   );
 }
 
-/** Sent back or rejected and a draft since, or approved with changes that nobody has taken over or left yet. */
+/**
+ * Sent back or rejected and a draft since, or approved with changes that nobody has taken over or left yet: either
+ * moves the round on.
+ */
 function answerTo(ctx: Ctx): SQL<AnsweredCard["answer"]> {
   const sentBack = and(
     eq(posts.stage, "drafting"),
-    inArray(approvalRounds.state, ["changesRequested", "rejected"]),
     inArray(approvalDecisions.kind, ["requestChanges", "reject"]),
   );
   const toConfirm = and(
     eq(posts.stage, "review"),
     eq(approvalRounds.state, "open"),
     eq(approvalDecisions.kind, "approveWithChanges"),
-    isNull(approvalDecisions.confirmedAt),
     eq(approvalDecisions.step, approvalRounds.step),
     ne(approvalDecisions.personId, ctx.me.personId),
   );

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Db } from "@/db/client";
+import { deputies } from "@/db/schema/people";
 import { posts } from "@/db/schema/posts";
 import { openTestDatabase } from "@/db/testing";
 import { addAssociation, addMember, ctxFor, testNow } from "@/db/testing-data";
@@ -23,6 +24,8 @@ let close: () => Promise<void>;
 let associationId: string;
 let channelId: string;
 let authorId: string;
+let approverId: string;
+let colleagueId: string;
 let author: Ctx;
 let colleague: Ctx;
 let approver: Ctx;
@@ -35,8 +38,12 @@ beforeAll(async () => {
   const member = await addMember(db, celle.id, ["editor"]);
   authorId = member.id;
   author = await ctxFor(db, member.personId);
-  colleague = await ctxFor(db, (await addMember(db, celle.id, ["editor"])).personId);
-  approver = await ctxFor(db, (await addMember(db, celle.id, ["approver"])).personId);
+  const beside = await addMember(db, celle.id, ["editor"]);
+  colleagueId = beside.id;
+  colleague = await ctxFor(db, beside.personId);
+  const deciding = await addMember(db, celle.id, ["approver"]);
+  approverId = deciding.id;
+  approver = await ctxFor(db, deciding.personId);
 });
 afterAll(() => close());
 
@@ -108,12 +115,13 @@ it("tells the author and whoever asked, but never the decider, that changes wait
   expect(await waiting(author)).toContain("approveWithChanges");
   await db.update(posts).set({ responsibleId: null }).where(eq(posts.id, post.postId));
   expect(await waiting(author)).toContain("approveWithChanges");
+  await db.update(posts).set({ responsibleId: approverId }).where(eq(posts.id, post.postId));
   expect(await waiting(approver)).toEqual([]);
   await confirmChanges(author, { associationId, decisionId, taken: true });
   expect(await waiting(author)).not.toContain("approveWithChanges");
 });
 
-it("shows what was not decided in time to the author alone, with its open request", async () => {
+it("shows what was not decided in time to the author and to who edits for them, with its open request", async () => {
   const post = await asked("Verpasst");
   const missed = async (ctx: Ctx) => (await week(ctx)).missed.map(({ title, roundId }) => [title, roundId]);
   expect(await missed(author)).toEqual([]);
@@ -121,4 +129,9 @@ it("shows what was not decided in time to the author alone, with its open reques
   const after = new Date(new Date(round?.deadlineAt ?? "").getTime() + 60_000);
   expect(await missed({ ...author, now: after })).toEqual([["Verpasst", post.round.id]]);
   expect(await missed({ ...colleague, now: after })).toEqual([]);
+  const order = { associationId, membershipId: authorId, deputyMembershipId: colleagueId, position: 0 };
+  await db.insert(deputies).values({ ...order, duty: "approving", createdAt: testNow, updatedAt: testNow });
+  expect(await missed({ ...colleague, now: after })).toEqual([]);
+  await db.update(deputies).set({ duty: "editing" });
+  expect(await missed({ ...colleague, now: after })).toEqual([["Verpasst", post.round.id]]);
 });
