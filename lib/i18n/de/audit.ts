@@ -75,12 +75,12 @@ export default {
       press: "Schritt: Pressestelle",
     },
     roles: {
-      editor: "als Redaktion",
-      approver: "als Freigabe",
-      manager: "als Kreisverbandsleitung",
-      deputy: "als Vertretung",
-      coordinator: "als Landeskoordination",
-      press: "als Pressestelle",
+      editor: "Rolle: Redaktion",
+      approver: "Rolle: Freigabe",
+      manager: "Rolle: Kreisverbandsleitung",
+      deputy: "Rolle: Vertretung",
+      coordinator: "Rolle: Landeskoordination",
+      press: "Rolle: Pressestelle",
     },
   },
 } as const;
