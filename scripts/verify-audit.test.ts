@@ -54,7 +54,7 @@ describe("npm run audit:verify", { timeout: 120_000 }, () => {
     expect((await run()).stdout).toMatch(said);
     await expect(run("0".repeat(64))).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/Der notierte Stand 0{64} kommt in keinem Protokoll vor/),
+      stderr: expect.stringMatching(/Der notierte Stand 0{64} steht in keinem geprüften Eintrag/),
     });
 
     const again = await open();

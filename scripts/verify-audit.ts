@@ -9,6 +9,7 @@ const sentences = {
   gap: (number: number) => `Vor Eintrag ${number} fehlt mindestens ein Eintrag.`,
   changed: (number: number) => `Eintrag ${number} wurde nachträglich verändert.`,
   order: (number: number) => `Eintrag ${number} schließt nicht an den Eintrag davor an.`,
+  empty: () => "Das Protokoll ist leer, obwohl über Freigaben entschieden wurde.",
 };
 
 const shape = z.object({
@@ -16,7 +17,7 @@ const shape = z.object({
     z.object({
       slug: z.string(),
       head: z.object({ number: z.number(), hash: z.string() }).optional(),
-      broken: z.object({ number: z.number(), flaw: z.enum(["gap", "changed", "order"]) }).optional(),
+      broken: z.object({ number: z.number(), flaw: z.enum(["gap", "changed", "order", "empty"]) }).optional(),
     }),
   ),
   missing: z.array(z.string()),
@@ -31,7 +32,10 @@ runCommand(async ({ args, appVersion, log }) => {
     ...chains.flatMap(({ slug, broken }) =>
       broken ? [`${slug}: ${sentences[broken.flaw](broken.number)}`] : [],
     ),
-    ...missing.map((hash) => `Der notierte Stand ${hash} kommt in keinem Protokoll vor: Einträge fehlen.`),
+    ...missing.map(
+      (hash) =>
+        `Der notierte Stand ${hash} steht in keinem geprüften Eintrag: Einträge fehlen, oder das Protokoll hält schon davor nicht.`,
+    ),
   ];
   const whole = chains.flatMap(({ slug, head }) =>
     head && head.number > 0 ? [`${slug}: ${head.number} Einträge, Stand ${head.hash}`] : [],

@@ -9,12 +9,12 @@ import type { AuditEntry } from "@/lib/audit/contract";
 import { formatDayWithYear, formatTime } from "@/lib/time/format";
 import { fromInstant } from "@/lib/time/zones";
 
-/** One entry of the record: when, what happened as a sentence, and the way to the post. */
-export function AuditLine({ entry }: { entry: AuditEntry }) {
+/** One entry of the record: when, what happened as a sentence, and the way to the post, unless it is read there. */
+export function AuditLine({ entry, onPost = false }: { entry: AuditEntry; onPost?: boolean }) {
   const t = useTranslations("audit");
   const locale = useLocale();
   const { association } = useWorkspace();
-  const { sentence, note } = useAuditText()(entry);
+  const { sentence, note } = useAuditText(onPost)(entry);
   const { day, time } = fromInstant(new Date(entry.at));
   return (
     <li className="border-b border-line py-3 last:border-b-0">
@@ -26,7 +26,7 @@ export function AuditLine({ entry }: { entry: AuditEntry }) {
       </p>
       <p className="break-words">{sentence}</p>
       {note === "" ? null : <p className="text-sm text-ink-2">{note}</p>}
-      {entry.postId !== null && entry.postTitle !== null ? (
+      {!onPost && entry.postId !== null && entry.postTitle !== null ? (
         <Link
           href={postAddress({ slug: association.slug, postId: entry.postId })}
           className="text-sm break-words text-petrol underline"

@@ -4,14 +4,17 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { Role } from "@/db/enums";
 import type { AuditEntry } from "@/lib/audit/contract";
 
-/** An entry as a sentence, such as "Merle Brinkhus hat freigegeben: „Laternenfest“.", and what else is known of it. */
-export function useAuditText(): (entry: AuditEntry) => { sentence: string; note: string } {
-  const sentence = useSentence();
+/**
+ * An entry as a sentence, such as "Merle Brinkhus hat freigegeben: „Laternenfest“.", and what else is known of it. Where
+ * the post itself is on the screen, its title is left out.
+ */
+export function useAuditText(onPost: boolean): (entry: AuditEntry) => { sentence: string; note: string } {
+  const sentence = useSentence(onPost);
   const note = useNote();
   return (entry) => ({ sentence: sentence(entry), note: note(entry) });
 }
 
-function useSentence(): (entry: AuditEntry) => string {
+function useSentence(onPost: boolean): (entry: AuditEntry) => string {
   const t = useTranslations("audit");
   const roleName = useTranslations("common.roles");
   const format = useFormatter();
@@ -19,15 +22,19 @@ function useSentence(): (entry: AuditEntry) => string {
     roles.length === 0 ? t("noRoles") : format.list(roles.map((role) => roleName(role)));
   return (entry) => {
     const { kind, personName, byProduct } = entry;
-    const person = byProduct ? t("product") : (personName ?? t("former"));
-    const member = entry.subjectName ?? t("former");
+    const person = byProduct ? t("product") : (personName ?? t("formerFirst"));
+    const member = entry.subjectName ?? t("formerFirst");
     const [before, after] = [rolesOf(entry.rolesBefore), rolesOf(entry.rolesAfter)];
-    const post = entry.postTitle === null ? t("noPost") : t("post", { title: entry.postTitle });
+    const { postTitle, invitedBy, riskBefore, riskClass } = entry;
+    const named = postTitle === null ? t("noPost") : t("post", { title: postTitle });
+    const post = onPost ? "" : named;
     switch (kind) {
       case "associations.districtCreated":
         return t(`sentences.${kind}`, { person, district: entry.subjectName ?? "" });
       case "members.joined":
-        return t(`sentences.${kind}`, { member, after });
+        return invitedBy === null
+          ? t(`sentences.${kind}.alone`, { member, after })
+          : t(`sentences.${kind}.invited`, { member, after, inviter: invitedBy.name ?? t("former") });
       case "members.rolesChanged":
         return t(`sentences.${kind}`, { person, member, before, after });
       case "members.ended":
@@ -39,7 +46,14 @@ function useSentence(): (entry: AuditEntry) => string {
       }
       case "approvals.decided":
         return t(`sentences.${kind}.${entry.decision ?? "unknown"}`, { person, post });
+      case "checks.raised":
+      case "checks.lowered":
+        return riskBefore === null || riskClass === null
+          ? t("sentences.checks.changed", { person, post })
+          : t(`sentences.${kind}`, { person, post, before: riskBefore, after: riskClass });
       case "approvals.requested":
+      case "approvals.changesTaken":
+      case "approvals.changesLeft":
       case "approvals.urgent":
       case "approvals.withdrawn":
       case "approvals.resumed":
@@ -57,9 +71,9 @@ function useSentence(): (entry: AuditEntry) => string {
 function useNote(): (entry: AuditEntry) => string {
   const t = useTranslations("audit.notes");
   const former = useTranslations("audit")("former");
-  return ({ riskClass, step, role, onBehalf }) =>
+  return ({ riskClass, riskBefore, step, role, onBehalf }) =>
     [
-      riskClass === null ? "" : t("risk", { risk: riskClass }),
+      riskClass === null || riskBefore !== null ? "" : t("risk", { risk: riskClass }),
       step === null ? "" : t(`steps.${step}`),
       role === null ? "" : t(`roles.${role}`),
       onBehalf === null ? "" : t("onBehalf", { name: onBehalf.name ?? former }),

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { PostRecord } from "@/components/audit/post-record";
 import { Conversation } from "@/components/comments/conversation";
 import type { About } from "@/components/comments/use-comments";
 import { Happenings } from "@/components/posts/happenings";
@@ -17,7 +18,7 @@ type Props = {
   readOnly?: true;
 };
 
-/** What was said about a post, how it read before, and what happened with it. */
+/** What was said about a post, how it read before, what happened with it, and what is kept of that for good. */
 export function PostTalk({ post, settled, about, onAboutDone, say, readOnly }: Props) {
   const t = useTranslations("posts");
   return (
@@ -28,6 +29,7 @@ export function PostTalk({ post, settled, about, onAboutDone, say, readOnly }: P
         <h3 className="text-base">{t("happenings.title")}</h3>
         <Happenings post={post} />
       </section>
+      <PostRecord post={post} />
     </div>
   );
 }

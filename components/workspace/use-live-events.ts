@@ -12,10 +12,10 @@ const steady = 10_000;
 
 /** The nouns whose views show what a noun's change touches. */
 const shownIn: Record<string, readonly Noun[]> = {
-  posts: ["posts", "series", "calendar", "weeks", "approvals"],
+  posts: ["posts", "series", "calendar", "weeks", "approvals", "audit"],
   series: ["series", "posts", "calendar", "weeks"],
   comments: ["comments", "posts", "weeks"],
-  checks: ["checks", "calendar", "approvals"],
+  checks: ["checks", "calendar", "approvals", "audit"],
   approvals: ["approvals", "posts", "calendar", "weeks", "audit"],
   imports: ["imports", "posts", "calendar", "weeks"],
   media: ["media", "posts", "calendar", "weeks"],

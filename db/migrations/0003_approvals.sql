@@ -8,7 +8,8 @@ CREATE TABLE "audit_entries" (
 	"detail" jsonb NOT NULL,
 	"previous_hash" text NOT NULL,
 	"hash" text NOT NULL,
-	CONSTRAINT "audit_entries_association_id_number_pk" PRIMARY KEY("association_id","number")
+	CONSTRAINT "audit_entries_association_id_number_pk" PRIMARY KEY("association_id","number"),
+	CONSTRAINT "audit_entries_number_check" CHECK ("audit_entries"."number" >= 1)
 );
 --> statement-breakpoint
 CREATE TABLE "approval_decisions" (
@@ -166,6 +167,7 @@ CREATE TABLE "outgoing_mails" (
 	"revision" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "invitations" ADD COLUMN "invited_by_id" uuid;--> statement-breakpoint
 ALTER TABLE "persons" ADD COLUMN "mail_in_quiet_hours" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "posts" ADD COLUMN "writer_ids" uuid[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "posts" ADD COLUMN "decision_due_at" timestamp with time zone;--> statement-breakpoint
@@ -207,6 +209,8 @@ CREATE INDEX "notices_mail_idx" ON "notices" USING btree ("mail_id");--> stateme
 CREATE INDEX "outgoing_mails_due_idx" ON "outgoing_mails" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "outgoing_mails_list_idx" ON "outgoing_mails" USING btree ("association_id","created_at");--> statement-breakpoint
 CREATE INDEX "outgoing_mails_person_idx" ON "outgoing_mails" USING btree ("person_id");--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_invited_by_id_persons_id_fk" FOREIGN KEY ("invited_by_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "invitations_invited_by_idx" ON "invitations" USING btree ("invited_by_id");--> statement-breakpoint
 CREATE INDEX "posts_decision_due_idx" ON "posts" USING btree ("association_id","decision_due_at") WHERE "posts"."decision_due_at" is not null;--> statement-breakpoint
 CREATE FUNCTION "refuse_audit_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

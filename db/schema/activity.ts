@@ -1,4 +1,5 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { associations } from "./associations";
 import { id, instant } from "./columns";
 import { persons } from "./people";
@@ -37,7 +38,7 @@ export const marks = pgTable("marks", {
 
 /**
  * Decisions and changes of rights, kept for good and in a chain: each entry's hash covers the one before it, so that a
- * change, a gap or a swap shows. The database refuses to update or delete a row.
+ * change, a gap or a swap shows. The database refuses to update or delete a row, and to empty the table.
  */
 export const auditEntries = pgTable(
   "audit_entries",
@@ -58,6 +59,7 @@ export const auditEntries = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.associationId, t.number] }),
+    check("audit_entries_number_check", sql`${t.number} >= 1`),
     index("audit_entries_subject_idx").on(t.associationId, t.subjectId),
     index("audit_entries_person_idx").on(t.personId),
   ],

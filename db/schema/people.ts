@@ -93,10 +93,15 @@ export const invitations = pgTable(
     roles: text().array().$type<Role[]>().notNull(),
     weeklyMinutes: integer().notNull().default(300),
     tokenHash: text().notNull().unique(),
+    /** Who grants the roles; null where that was not yet kept. */
+    invitedById: uuid().references(() => persons.id),
     expiresAt: instant().notNull(),
     acceptedAt: instant(),
     revokedAt: instant(),
     ...stamps(),
   },
-  (t) => [index("invitations_association_idx").on(t.associationId, t.createdAt)],
+  (t) => [
+    index("invitations_association_idx").on(t.associationId, t.createdAt),
+    index("invitations_invited_by_idx").on(t.invitedById),
+  ],
 );

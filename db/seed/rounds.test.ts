@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "@/db/client";
+import { auditEntries } from "@/db/schema/activity";
 import { approvalDecisions, approvalRounds, approvalRules } from "@/db/schema/approvals";
 import { associations } from "@/db/schema/associations";
 import { memberships, persons } from "@/db/schema/people";
@@ -19,6 +20,7 @@ import { keepsApproval } from "@/lib/approvals/rules-keep";
 import { getPostApproval } from "@/lib/approvals/server/get-post-approval";
 import { hashContent } from "@/lib/approvals/server/hash-content";
 import { readFrame } from "@/lib/approvals/server/read-frame";
+import { verifyAudit } from "@/lib/audit/server/verify-audit";
 import { standingOfPost } from "@/lib/checks/server/standing-of-post";
 import { localStorage } from "@/lib/media/server/local-storage";
 import { replaceStorage } from "@/lib/media/server/storage";
@@ -137,6 +139,20 @@ describe("the rounds of the demo", () => {
     const rules = await db.select().from(approvalRules);
     expect(rules.map(({ pathA }) => pathA)).toEqual(["lead"]);
   });
+});
+
+it("is in the record of each district, which holds as it is, and in which every decision stands", async () => {
+  const { chains } = await verifyAudit(db);
+  expect(chains.filter((chain) => "broken" in chain)).toEqual([]);
+  const entries = await db.select().from(auditEntries);
+  const settled = await db.select().from(approvalDecisions);
+  const told = entries.filter(({ kind }) => kind === "approvals.decided");
+  expect(told).toHaveLength(settled.length);
+  for (const { id, associationId, personId, settledAt: at, contentHash } of settled) {
+    const own = { associationId, personId, at };
+    const detail = { decisionId: id, contentHash };
+    expect(told).toContainEqual(expect.objectContaining({ ...own, detail: expect.objectContaining(detail) }));
+  }
 });
 
 describe("the approvals of Celle", () => {

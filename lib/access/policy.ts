@@ -45,6 +45,11 @@ export const policy = {
   },
   "checklist.write": { own: ["admin"], fromState: [] },
   "audit.read": { own: ["manager", "admin", "coordinator"], fromState: ["admin"] },
+  /** What the record says about one post: beside the whole, those who may read what is internal to it. */
+  "audit.readOfPost": {
+    own: ["editor", "approver", "manager", "reader", "coordinator", "admin"],
+    fromState: ["admin"],
+  },
   "operations.manage": { own: ["admin"], fromState: [] },
   "stateCalendar.read": { own: ["coordinator", "press", "viewer"], fromState: [] },
 } as const satisfies Record<string, { own: readonly Role[]; fromState: readonly Role[] }>;

@@ -15,6 +15,8 @@ const auditEntry = z.object({
   subjectName: z.string().nullable(),
   rolesBefore: z.array(z.enum(roles)),
   rolesAfter: z.array(z.enum(roles)),
+  /** Who granted them to somebody who joined, where that was kept. */
+  invitedBy: z.object({ name: z.string().nullable() }).nullable(),
   duty: z.enum(duties).nullable(),
   /** Who stands in from then on, first deputy first. */
   deputyNames: z.array(z.string().nullable()),
@@ -26,20 +28,30 @@ const auditEntry = z.object({
   role: z.enum(decisionRoles).nullable(),
   onBehalf: z.object({ name: z.string().nullable() }).nullable(),
   riskClass: z.enum(riskClasses).nullable(),
+  /** What the risk class was where somebody lowered or raised it. */
+  riskBefore: z.enum(riskClasses).nullable(),
 });
 export type AuditEntry = z.infer<typeof auditEntry>;
 
+/** Newest first; `next` is the `before` of the page that follows. */
+const page = z.object({ entries: z.array(auditEntry), next: z.number().int().nullable() });
+export type AuditPage = z.infer<typeof page>;
+
+const which = z.object({
+  associationId: z.uuid(),
+  before: z.coerce.number().int().min(1).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+
 /** The record of decisions and changes of rights: it only grows, each entry chained to the one before. */
 export const audit = {
-  /** Newest first; `next` is the `before` of the page that follows. */
   listAuditEntries: endpoint
     .route({ method: "GET", path: "/associations/{associationId}/audit" })
-    .input(
-      z.object({
-        associationId: z.uuid(),
-        before: z.coerce.number().int().min(1).optional(),
-        limit: z.coerce.number().int().min(1).max(100).default(50),
-      }),
-    )
-    .output(z.object({ entries: z.array(auditEntry), next: z.number().int().nullable() })),
+    .input(which)
+    .output(page),
+  /** What it says about one post. */
+  listPostAuditEntries: endpoint
+    .route({ method: "GET", path: "/associations/{associationId}/posts/{postId}/audit" })
+    .input(which.extend({ postId: z.uuid() }))
+    .output(page),
 };

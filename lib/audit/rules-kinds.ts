@@ -8,11 +8,15 @@ export const auditKinds = [
   "members.deputiesSet",
   "approvals.requested",
   "approvals.decided",
+  "approvals.changesTaken",
+  "approvals.changesLeft",
   "approvals.urgent",
   "approvals.withdrawn",
   "approvals.resumed",
   "approvals.reopened",
   "approvals.corrected",
   "approvals.rulesChanged",
+  "checks.raised",
+  "checks.lowered",
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];

@@ -6,15 +6,17 @@ import { districtRules } from "@/db/seed/demo/approval-desk";
 import { demoMedia } from "@/db/seed/demo/media";
 import type { DemoMedium } from "@/db/seed/demo/medium";
 import type { DemoDecision, DemoRound } from "@/db/seed/demo/rounds";
+import { stepsOf } from "@/lib/approvals/rules";
 import type { PublishedContent } from "@/lib/posts/contract";
 import { contentKey, contentOf } from "@/lib/posts/rules-content";
+import { addRecord, type Recorded } from "./add-record";
 import { give, type Ids, idOf } from "./ids";
 import { insertAll } from "./insert-all";
 
 /** Seconds until a decision takes effect, as the product has it. */
 const undoSeconds = 10;
 
-/** Adds how districts approve, and the rounds of posts that have been added with what was decided in them. */
+/** Adds how districts approve, and the rounds of posts that have been added with what was decided in them and recorded. */
 export async function addRounds(db: Db, ids: Ids, rounds: readonly DemoRound[]): Promise<void> {
   await insertAll(db, approvalRules, Object.keys(districtRules).map(ruleRow(ids)));
   const media = new Map(demoMedia().map((medium) => [medium.key, medium]));
@@ -28,12 +30,40 @@ export async function addRounds(db: Db, ids: Ids, rounds: readonly DemoRound[]):
     rows.map(({ row }) => row),
   );
   const decisions = rows.flatMap(({ round, row }) =>
-    round.decisions.map((decision) => ({
-      ...decisionRow(ids, round, decision),
-      contentHash: row.contentHash,
-    })),
+    round.decisions.map((decision) => decisionRow(ids, round, { ...decision, contentHash: row.contentHash })),
   );
   await insertAll(db, approvalDecisions, decisions);
+  await addRecord(
+    db,
+    rows.flatMap(({ row }) => [
+      requestIn(row),
+      ...decisions.filter(({ roundId }) => roundId === row.id).map((decision) => decisionIn(row, decision)),
+    ]),
+  );
+}
+
+type RoundRow = ReturnType<typeof roundRow>;
+type DecisionRow = ReturnType<typeof decisionRow>;
+
+function requestIn(round: RoundRow): Recorded {
+  const { associationId, postId, id: roundId, riskClass, path, contentHash } = round;
+  return {
+    associationId,
+    at: round.createdAt,
+    personId: round.requestedById,
+    kind: round.reopens ? "approvals.reopened" : "approvals.requested",
+    subjectId: postId,
+    detail: { postId, roundId, riskClass, path, contentHash },
+  };
+}
+
+function decisionIn({ postId, path }: RoundRow, decision: DecisionRow): Recorded {
+  const { associationId, settledAt: at, personId, id: decisionId, roundId } = decision;
+  const { kind, role, riskClass, contentHash } = decision;
+  const step = stepsOf[path][decision.step - 1];
+  const checks = Object.fromEntries(decision.checks.map(({ itemId, state }) => [itemId, state]));
+  const known = { decisionId, roundId, postId, kind, step, role, riskClass, contentHash, checks };
+  return { associationId, at, personId, kind: "approvals.decided", subjectId: postId, detail: known };
 }
 
 function ruleRow(ids: Ids) {
@@ -95,14 +125,14 @@ function roundRow(ids: Ids, round: DemoRound, content: PublishedContent) {
   };
 }
 
-function decisionRow(ids: Ids, round: DemoRound, decision: DemoDecision) {
-  const { step, kind, comment, proposed, personKey, role, checks, at, threadKey } = decision;
+function decisionRow(ids: Ids, round: DemoRound, decision: DemoDecision & { contentHash: string }) {
+  const { step, kind, comment, proposed, personKey, role, checks, at, threadKey, contentHash } = decision;
   return {
     id: give(ids, `${round.key}/${step}`),
     associationId: idOf(ids, round.associationKey),
     roundId: idOf(ids, round.key),
     pass: 1,
-    ...{ step, kind, comment, proposed, role, checks, riskClass: round.riskClass },
+    ...{ step, kind, comment, proposed, role, checks, contentHash, riskClass: round.riskClass },
     personId: idOf(ids, personKey),
     threadId: threadKey === null ? null : idOf(ids, threadKey),
     decidedAt: addSeconds(at, -undoSeconds),

@@ -31,11 +31,12 @@ export async function acceptInvitation(
     await claim(ctx, invitation.id);
     const personId = known ?? (await insertPerson(ctx, newcomer));
     const memberId = await join(ctx, { invitation, personId });
-    const { associationId, roles } = invitation;
+    const { associationId, roles, invitedById } = invitation;
     if (memberId) {
+      const detail = { after: roles, invitedById };
       await appendAudit(
         { ...ctx, me: { personId } },
-        { associationId, kind: "members.joined", subjectId: memberId, detail: { after: roles } },
+        { associationId, kind: "members.joined", subjectId: memberId, detail },
       );
     }
     const associationIds = [associationId];

@@ -5,7 +5,7 @@ import { districtRoles, type Role, stateRoles } from "@/db/enums";
 import { invitations } from "@/db/schema/people";
 import { ruleBroken } from "@/lib/errors";
 import { normaliseEmail } from "../rules";
-import type { BaseCtx, Scope } from "./context";
+import type { Ctx, Scope } from "./context";
 import { makeToken } from "./make-token";
 import { publicUrl } from "./public-url";
 
@@ -19,7 +19,7 @@ type Created = { invitationId: string; token: string; link: string };
  * has authorised, records, and after the commit mails the link or hands it over.
  * @throws AppError RULE `emailInvalid`, `roleNotHere`
  */
-export async function createInvitation(ctx: BaseCtx, scope: Scope, newcomer: Newcomer): Promise<Created> {
+export async function createInvitation(ctx: Ctx, scope: Scope, newcomer: Newcomer): Promise<Created> {
   const email = normaliseEmail(newcomer.email);
   if (!email) throw ruleBroken("emailInvalid");
   const fitting: readonly Role[] = scope.kind === "state" ? stateRoles : districtRoles;
@@ -41,7 +41,16 @@ export async function createInvitation(ctx: BaseCtx, scope: Scope, newcomer: New
   const expiresAt = addDays(ctx.now, invitationDays);
   const [row] = await ctx.db
     .insert(invitations)
-    .values({ associationId, email, name, roles, tokenHash, expiresAt, createdAt: ctx.now })
+    .values({
+      associationId,
+      email,
+      name,
+      roles,
+      tokenHash,
+      invitedById: ctx.me.personId,
+      expiresAt,
+      createdAt: ctx.now,
+    })
     .returning({ id: invitations.id });
   if (!row) throw new Error("the invitation was not stored");
   return { invitationId: row.id, token, link: `${publicUrl()}/invitation/${token}` };

@@ -55,6 +55,7 @@ export async function findInvitation(ctx: BaseCtx, token: string) {
       name: invitations.name,
       roles: invitations.roles,
       weeklyMinutes: invitations.weeklyMinutes,
+      invitedById: invitations.invitedById,
       associationName: associations.name,
       associationSlug: associations.slug,
       accountId: persons.id,

@@ -57,7 +57,7 @@ describe("an invitation", () => {
   });
 
   it("makes an account and a membership, once", async () => {
-    const { visitor, token, address, district } = await invited();
+    const { visitor, token, address, district, manager } = await invited();
     expect(await acceptInvitation(visitor, { token, newPassword, name: "Hannah V." })).toEqual({
       associationSlug: district.slug,
     });
@@ -69,8 +69,9 @@ describe("an invitation", () => {
     const [entry] = await db.select().from(activity).where(eq(activity.associationId, district.id));
     expect(entry).toMatchObject({ kind: "members.joined", personId: person?.id });
     const kept = await db.select().from(auditEntries).where(eq(auditEntries.associationId, district.id));
+    const detail = { after: ["editor"], invitedById: manager.me.personId };
     expect(kept).toMatchObject([
-      { kind: "members.joined", personId: person?.id, subjectId: member?.id, detail: { after: ["editor"] } },
+      { kind: "members.joined", personId: person?.id, subjectId: member?.id, detail },
     ]);
     await expect(acceptInvitation(visitor, { token, newPassword })).rejects.toMatchObject({
       reason: "linkInvalid",

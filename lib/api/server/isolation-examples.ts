@@ -116,6 +116,7 @@ export const examples: Record<string, Example> = {
     expectedRevision: 1,
   })),
   "audit.listAuditEntries": onAssociation("audit.read"),
+  "audit.listPostAuditEntries": onPost({}, "audit.readOfPost"),
   ...approvalExamples,
   "posts.getPost": onPost({}, "post.read"),
   "posts.openPost": onPost({}, "post.read"),

@@ -6,6 +6,7 @@ import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
+import { appendAudit } from "@/lib/audit/server/append-audit";
 import { standingOfPost } from "@/lib/checks/server/standing-of-post";
 import { notFound, ruleBroken } from "@/lib/errors";
 import { contentOf } from "@/lib/posts/rules-content";
@@ -75,6 +76,17 @@ export async function confirmChanges(outer: Ctx, input: Input): Promise<PostAppr
     }
     const kind = input.taken ? "approvals.changesTaken" : "approvals.changesLeft";
     const detail = { decisionId: decision.id };
+    await appendAudit(ctx, {
+      associationId: input.associationId,
+      kind,
+      subjectId: postId,
+      detail: {
+        ...detail,
+        postId,
+        roundId: round.id,
+        contentHash: input.taken ? hashContent(content) : undefined,
+      },
+    });
     await record(ctx, { associationId: input.associationId, kind, subjectId: postId, detail });
     return approvalOf(ctx, { associationId: input.associationId, postId });
   });

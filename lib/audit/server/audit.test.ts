@@ -4,6 +4,7 @@ import type { Db } from "@/db/client";
 import { auditEntries } from "@/db/schema/activity";
 import { openEmptyTestDatabase } from "@/db/testing";
 import { testNow } from "@/db/testing-data";
+import { addRound } from "@/lib/api/server/isolation-rows";
 import { endMembership } from "@/lib/members/server/end-membership";
 import { setDeputies } from "@/lib/members/server/set-deputies";
 import { updateMember } from "@/lib/members/server/update-member";
@@ -80,6 +81,22 @@ describe("the record", () => {
     const refused = { cause: { message: expect.stringContaining("audit_entries only grows") } };
     await expect(db.update(auditEntries).set({ kind: "x" }).where(own)).rejects.toMatchObject(refused);
     await expect(db.delete(auditEntries).where(own)).rejects.toMatchObject(refused);
+    const emptied = ["audit_entries", "associations cascade"].map((what) =>
+      db.execute(`truncate ${what}`).catch((error) => error.cause.message),
+    );
+    expect(await Promise.all(emptied)).toEqual(Array(2).fill("audit_entries only grows"));
+    expect(await entriesOf(district.id)).toHaveLength(1);
+  });
+
+  it("takes no entry before the first", async () => {
+    const { district, manager } = await makeWorld(db);
+    await appendAudit(manager.ctx, { associationId: district.id, kind: "members.ended" });
+    const [entry] = await entriesOf(district.id);
+    if (!entry) throw new Error("no entry");
+    for (const number of [0, -1])
+      await expect(db.insert(auditEntries).values({ ...entry, number })).rejects.toMatchObject({
+        cause: { message: expect.stringContaining("audit_entries_number_check") },
+      });
   });
 });
 
@@ -93,8 +110,8 @@ describe("verifyAudit", () => {
     await db.execute(sql`alter table audit_entries disable trigger audit_entries_only_grow`);
     await db.execute(change(district.id));
     await db.execute(sql`alter table audit_entries enable trigger audit_entries_only_grow`);
-    const said = await chainOf(district.slug, [heads[2]?.hash ?? ""]);
-    return said;
+    const noted = heads[2]?.hash ?? "";
+    return { ...(await chainOf(district.slug, [noted])), noted };
   }
 
   it("finds a changed entry and a missing one", async () => {
@@ -114,6 +131,33 @@ describe("verifyAudit", () => {
       (id) => sql`delete from audit_entries where association_id = ${id} and number = 3`,
     );
     expect(said).toMatchObject({ head: { number: 2 }, missing: [expect.stringMatching(/^[0-9a-f]{64}$/)] });
+  });
+
+  it("finds an entry put before the first to carry the hash of one that was taken away", async () => {
+    await db.execute(sql`alter table audit_entries drop constraint if exists audit_entries_number_check`);
+    for (const number of [0, -1]) {
+      const said = await tampered(
+        (id) => sql`update audit_entries set number = ${number} where association_id = ${id} and number = 3`,
+      );
+      expect(said).toMatchObject({ broken: { number, flaw: "changed" }, missing: [said.noted] });
+    }
+  });
+
+  it("does not take a noted hash for found that stands behind a break", async () => {
+    const said = await tampered(
+      (id) => sql`update audit_entries set kind = 'x' where association_id = ${id} and number = 2`,
+    );
+    expect(said).toMatchObject({ broken: { number: 2 }, missing: [said.noted] });
+  });
+
+  it("finds a record that is empty although a decision took effect", async () => {
+    const { district, manager } = await makeWorld(db);
+    const own = { associationId: district.id, canary: "x", personId: manager.personId };
+    expect(await chainOf(district.slug)).toMatchObject({ head: emptyHead });
+    await addRound(db, own);
+    expect(await chainOf(district.slug)).toMatchObject({ broken: { number: 1, flaw: "empty" } });
+    await appendAudit(manager.ctx, { associationId: district.id, kind: "approvals.decided" });
+    expect(await chainOf(district.slug)).toMatchObject({ head: { number: 1 } });
   });
 
   it("follows a record longer than what is read at once", async () => {

@@ -19,7 +19,7 @@ export async function readNames(ctx: Ctx, scope: Scope, rows: readonly Row[]): P
   const [members, districts, people, titles] = await Promise.all([
     subjects.length === 0 ? [] : selectMembers(ctx, scope, subjects),
     subjects.length === 0 ? [] : selectDistricts(ctx, scope, subjects),
-    selectPersons(ctx, known(rows.map(({ detail }) => detail.onBehalfOfId))),
+    selectPersons(ctx, known(rows.flatMap(({ detail }) => [detail.onBehalfOfId, detail.invitedById]))),
     selectTitles(ctx, scope, known(rows.map(({ detail }) => detail.postId))),
   ]);
   return {

@@ -6,6 +6,7 @@ import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { followApproval } from "@/lib/approvals/server/follow-approval";
+import { appendAudit } from "@/lib/audit/server/append-audit";
 import { AppError, ruleBroken } from "@/lib/errors";
 import { lockPost } from "@/lib/posts/server/lock-post";
 import type { PostChecks } from "../contract";
@@ -51,6 +52,12 @@ export async function lowerRiskClass(outer: Ctx, input: LowerInput): Promise<Pos
         set: { ...lowered, revision: sql`${postRisks.revision} + 1` },
       });
     const detail = { before: from, after: to, causes: lowered.accepted };
+    await appendAudit(ctx, {
+      associationId,
+      kind: "checks.lowered",
+      subjectId: postId,
+      detail: { postId, ...detail },
+    });
     await followApproval(ctx, scope, post);
     await record(ctx, { associationId, kind: "checks.lowered", subjectId: postId, detail });
     return readChecks(ctx, scope, postId);

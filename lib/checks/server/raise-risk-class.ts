@@ -7,6 +7,7 @@ import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { followApproval } from "@/lib/approvals/server/follow-approval";
+import { appendAudit } from "@/lib/audit/server/append-audit";
 import { ruleBroken } from "@/lib/errors";
 import { lockPost } from "@/lib/posts/server/lock-post";
 import type { PostChecks } from "../contract";
@@ -39,6 +40,12 @@ export async function raiseRiskClass(outer: Ctx, input: RaiseInput): Promise<Pos
         set: { ...raised, revision: sql`${postRisks.revision} + 1` },
       });
     const detail = { before: risk.effective, after: to };
+    await appendAudit(ctx, {
+      associationId,
+      kind: "checks.raised",
+      subjectId: postId,
+      detail: { postId, ...detail },
+    });
     await followApproval(ctx, scope, post);
     await record(ctx, { associationId, kind: "checks.raised", subjectId: postId, detail });
     return readChecks(ctx, scope, postId);

@@ -13,7 +13,7 @@ export default {
     more: "{count, plural, one {und # weiterer Hinweis} other {und # weitere Hinweise}}",
     why: "Diese Mail kommt, weil sie im Konto eingeschaltet ist.",
     settings: "Einstellen, was per Mail kommt",
-    hidden: "Nur für den Kreisverband sichtbar",
+    hidden: "Hier nicht sichtbar",
   },
   outgoing: {
     title: "Ausgehende Mails",

@@ -15,7 +15,7 @@ export default {
     more: "{count, plural, one {and # more notice} other {and # more notices}}",
     why: "This mail comes because it is switched on in the account.",
     settings: "Choose what comes by mail",
-    hidden: "Visible to the district only",
+    hidden: "Not visible here",
   },
   outgoing: {
     title: "Outgoing mails",

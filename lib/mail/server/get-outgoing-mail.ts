@@ -3,6 +3,7 @@ import { and, asc, eq, notInArray, sql } from "drizzle-orm";
 import { associations } from "@/db/schema/associations";
 import { notices } from "@/db/schema/notices";
 import { posts } from "@/db/schema/posts";
+import { can } from "@/lib/access/policy";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -16,7 +17,8 @@ import { lookedAfter } from "./internal";
 
 /**
  * A mail as its reader gets it, without what is theirs alone: every line leads to its post, never to a personal link,
- * and what a district keeps from its state (ideas, "nur KV", comments) is named without title and name.
+ * and what the asker may not read (posts of others, and what a district keeps from its state: ideas, "nur KV",
+ * comments) is named without title and name.
  */
 export async function getOutgoingMail(
   ctx: Ctx,
@@ -47,6 +49,7 @@ async function toldIn(ctx: Ctx, scope: Scope, mailId: string) {
       associationId: notices.associationId,
       associationName: associations.shortName,
       associationSlug: associations.slug,
+      parentId: associations.parentId,
       personId: notices.personId,
       subjectId: notices.subjectId,
       isOpen,
@@ -56,5 +59,9 @@ async function toldIn(ctx: Ctx, scope: Scope, mailId: string) {
     .leftJoin(posts, and(eq(posts.associationId, notices.associationId), eq(posts.id, notices.subjectId)))
     .where(and(eq(notices.mailId, mailId), lookedAfter(scope)))
     .orderBy(asc(notices.createdAt), asc(notices.id));
-  return rows.map(({ detail, ...row }) => ({ ...row, ...factsOf({ kind: row.kind, detail }) }));
+  return rows.map(({ detail, parentId, isOpen, ...row }) => ({
+    ...row,
+    ...factsOf({ kind: row.kind, detail }),
+    isOpen: isOpen && can(ctx.me.standings, "post.read", { associationId: row.associationId, parentId }),
+  }));
 }

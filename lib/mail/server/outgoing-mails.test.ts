@@ -22,6 +22,8 @@ import { sendMailAgain } from "./send-mail-again";
 let db: Db;
 let close: () => Promise<void>;
 let admin: Ctx;
+/** Administers and coordinates, and so sees the posts of the districts as well. */
+let both: Ctx;
 let stateId: string;
 let district: string;
 let editor: Ctx;
@@ -30,6 +32,7 @@ beforeAll(async () => {
   stateId = (await addAssociation(db, "LV")).id;
   district = (await addAssociation(db, "Celle", stateId)).id;
   admin = await ctxFor(db, (await addMember(db, stateId, ["admin"])).personId);
+  both = await ctxFor(db, (await addMember(db, stateId, ["admin", "coordinator"])).personId);
   editor = await ctxFor(db, (await addMember(db, district, ["editor"])).personId);
 });
 beforeEach(async () => {
@@ -73,7 +76,7 @@ it("are another state's business to nobody here", async () => {
 });
 
 it("are shown as they read, with the post's own link", async () => {
-  const { subject, text } = await getOutgoingMail(admin, await mailed());
+  const { subject, text } = await getOutgoingMail(both, await mailed());
   expect(subject).toBe("Freigabe gewünscht: Kältebus");
   expect(text).toContain("Ada Nolte bittet um Freigabe");
   expect(text).toMatch(/\/calendar\/posts\/[0-9a-f-]{36}/);
@@ -86,9 +89,15 @@ it.each([
   ["a deleted post", "approval.asked", { stage: "drafting", deletedAt: testNow }],
   ["a comment", "comment.mentioned", { stage: "drafting" }],
 ] as const)("keep from the state the title and the name in a line about %s", async (_, kind, post) => {
-  const { subject, text } = await getOutgoingMail(admin, await mailed(kind, post));
+  const { subject, text } = await getOutgoingMail(both, await mailed(kind, post));
   expect(text).not.toMatch(/Kältebus|Ada Nolte|calendar\/posts/);
-  expect(subject).toContain("Nur für den Kreisverband sichtbar");
+  expect(subject).toContain("Hier nicht sichtbar");
+});
+
+it("name no post to those who may read none there: administration alone", async () => {
+  const { subject, text } = await getOutgoingMail(admin, await mailed());
+  expect(text).not.toMatch(/Kältebus|Ada Nolte|calendar\/posts/);
+  expect(subject).toBe("Freigabe gewünscht: Hier nicht sichtbar");
 });
 
 it("have nothing to show once what they told is gone", async () => {
