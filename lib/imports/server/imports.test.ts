@@ -73,6 +73,17 @@ describe("runImport", () => {
     expect(entry).toMatchObject({ kind: "imports.ran", detail: { added: 2 } });
   });
 
+  it("makes the one who imports the writer, so that somebody else has to approve", async () => {
+    const editor = await newEditor();
+    const { importId } = await run(editor, [draft("Selbst importiert")]);
+    const written = await db
+      .select()
+      .from(posts)
+      .where(eq(posts.importId, importId ?? ""));
+    const writer = { editedById: editor.me.personId, contentById: editor.me.personId };
+    expect(written).toMatchObject([writer]);
+  });
+
   it("adds a repeated row of one file once", async () => {
     expect(await run(await newEditor(), [draft("Doppelt"), draft("Doppelt")])).toMatchObject({ added: 1 });
   });

@@ -110,6 +110,8 @@ async function insertAll(
       ...draft,
       associationId,
       importId,
+      editedById: ctx.me.personId,
+      contentById: ctx.me.personId,
       createdAt: ctx.now,
       updatedAt: ctx.now,
     }));
