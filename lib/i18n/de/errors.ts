@@ -40,6 +40,8 @@ export default {
   onlyPublishedIsEvaluated: "Ausgewertet wird nur, was veröffentlicht ist.",
   noWayThere: "Von diesem Arbeitsstand führt kein Weg dorthin.",
   notIntoThePast: "Dieser Tag ist schon vorbei. Bitte heute oder einen späteren Tag wählen.",
+  tooFarAhead:
+    "Geplant wird höchstens fünf Jahre im Voraus. Bitte das Jahr prüfen und einen näheren Tag wählen.",
   timeNeedsDay: "Eine Uhrzeit braucht einen Tag. Bitte zuerst den Tag wählen.",
   unknownFormat: "Dieses Format gibt es hier nicht mehr. Bitte ein anderes wählen.",
   unknownPerson: "Diese Person gehört nicht mehr zum Verband. Bitte jemand anderes wählen.",

@@ -38,6 +38,7 @@ export default {
   onlyPublishedIsEvaluated: "Only published posts can be evaluated.",
   noWayThere: "There is no way there from this stage.",
   notIntoThePast: "That day has passed. Please choose today or a later day.",
+  tooFarAhead: "Planning reaches five years ahead at most. Please check the year and choose a nearer day.",
   timeNeedsDay: "A time needs a day. Please choose the day first.",
   unknownFormat: "This format no longer exists here. Please choose another.",
   unknownPerson: "This person no longer belongs to the association. Please choose somebody else.",

@@ -108,6 +108,11 @@ describe("runImport", () => {
     await expect(run(await newEditor(), [ahead])).rejects.toMatchObject({ reason: "publishNeedsApproval" });
   });
 
+  it("plans nothing in years that nobody means", async () => {
+    const slip = draft("Im Jahr 2062", { plannedOn: "2062-11-26" });
+    await expect(run(await newEditor(), [slip])).rejects.toMatchObject({ reason: "tooFarAhead" });
+  });
+
   it("takes five thousand rows at once", async () => {
     const many = Array.from({ length: 5_000 }, (_, index) =>
       draft(`Zeile ${index}`, { body: "x".repeat(200) }),
