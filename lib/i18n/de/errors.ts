@@ -88,6 +88,7 @@ export default {
   deputySelf: "Niemand kann sich selbst vertreten.",
   deputyTwice: "Jede Person kann nur einmal in der Reihenfolge stehen.",
   deputyNotInTeam: "Diese Person gehört nicht mehr zum Team. Bitte jemand anderes wählen.",
+  deputyMayNotDecide: "Wer nur mitliest, darf nicht freigeben. Bitte jemand anderes wählen.",
   districtExists: "Einen Kreisverband mit diesem Namen gibt es schon.",
   onlyStatesHaveDistricts: "Kreisverbände gibt es nur unter einem Landesverband.",
   rangeTooLong: "Dieser Zeitraum ist zu lang oder endet vor seinem Beginn. Bitte einen kürzeren wählen.",

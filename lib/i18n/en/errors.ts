@@ -81,6 +81,7 @@ export default {
   deputySelf: "Nobody can stand in for themselves.",
   deputyTwice: "Everybody can stand in the order only once.",
   deputyNotInTeam: "This person is no longer in the team. Please choose somebody else.",
+  deputyMayNotDecide: "Whoever only reads may not approve. Please choose somebody else.",
   districtExists: "A district with this name already exists.",
   onlyStatesHaveDistricts: "Only a state association has districts.",
   rangeTooLong: "This period is too long or ends before it begins. Please choose a shorter one.",
