@@ -137,6 +137,50 @@ test("a post that is changed while it is open says so, and shows the new version
   await expect(page.getByText(/^Achtung: Der Beitrag wurde inzwischen geändert/)).toBeVisible();
 });
 
+test("words that were written for an older version stay, and go to the new one", async ({
+  page,
+  browser,
+}) => {
+  const { title, roundId, associationId, postId } = await asked(page, browser, {
+    slug: "cuxhaven",
+    risk: "B",
+  });
+  await page.goto(`/cuxhaven/decisions?round=${roundId}&of=${associationId}`);
+  await page.getByRole("button", { name: "Weitere Entscheidungen" }).click();
+  await page.getByRole("menuitem", { name: /^Mit Änderung freigeben/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Mit Änderung freigeben" });
+  await dialog.getByLabel("Text", { exact: true }).fill("Der Bus fährt heute bis 22 Uhr.");
+  await dialog.getByLabel("Anmerkung").fill("So steht es im Fahrplan.");
+
+  const writer = await (await browser.newContext()).newPage();
+  await signIn(writer, personWith("editor", "cuxhaven"));
+  const post = `/api/v1/associations/${associationId}/posts/${postId}`;
+  const { revision, hashtags } = await (await writer.request.get(post)).json();
+  const changed = await writer.request.patch(post, {
+    headers: { origin: new URL(page.url()).origin },
+    data: { expectedRevision: revision, base: { hashtags }, changes: { hashtags: "#Cuxhaven" } },
+  });
+  expect(changed.ok()).toBe(true);
+  await expect(page.getByText(/^Achtung: Der Beitrag wurde inzwischen geändert/)).toBeAttached();
+
+  const send = dialog.getByRole("button", { name: "Mit Änderung freigeben" });
+  await send.click();
+  await expect(dialog.getByRole("alert")).toContainText("Der Beitrag wurde inzwischen geändert");
+  await expect(dialog.getByText("Was sich inzwischen geändert hat")).toBeVisible();
+  await expect(dialog.getByLabel("Text", { exact: true })).toHaveValue("Der Bus fährt heute bis 22 Uhr.");
+  await expect(dialog.getByLabel("Hashtags")).toHaveValue("#Cuxhaven");
+  await expectNoAxeViolations(page);
+  const sent = page.waitForRequest(
+    (request) => request.method() === "POST" && /decisions$/.test(request.url()),
+  );
+  await send.click();
+  expect((await sent).postDataJSON()).toMatchObject({
+    comment: "So steht es im Fahrplan.",
+    proposed: { body: "Der Bus fährt heute bis 22 Uhr." },
+  });
+  await expect(page.getByText(`„${title}“ mit Änderung freigegeben`)).toBeVisible();
+});
+
 test("whoever wrote the words is told why others decide, and readers see a shut door", async ({
   page,
   browser,

@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ArrowLeft, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { CaseView } from "@/components/approvals/case-view";
 import type { OpenCase } from "@/components/approvals/decision-address";
 import { refusalOf } from "@/components/posts/refusal";
@@ -32,6 +32,7 @@ export function CasePanel({ open, next, onClose, onDecided }: Props) {
   const t = useTranslations("approvals.decide.case");
   const why = useRefusalText();
   const cache = useQueryClient();
+  const [isWriting, setWriting] = useState(false);
   const { data, error, refetch } = useQuery(caseOptions(open));
   useEffect(() => {
     if (next) void cache.prefetchQuery(caseOptions(next));
@@ -58,12 +59,13 @@ export function CasePanel({ open, next, onClose, onDecided }: Props) {
       aria-label={t("label")}
       className="flex min-w-0 flex-col gap-4 lg:rounded-lg lg:border lg:border-line lg:bg-surface lg:px-6 lg:pt-5"
     >
-      {data && !isGone ? (
+      {data && (!isGone || isWriting) ? (
         <CaseView
           key={data.roundId}
           shown={data}
           close={close}
           onDecided={onDecided}
+          onWriting={setWriting}
           onChanged={() => void cache.invalidateQueries({ queryKey: [["approvals"]] })}
         />
       ) : (

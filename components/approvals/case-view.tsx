@@ -6,6 +6,7 @@ import { type ReactNode, useState } from "react";
 import { CaseBody } from "@/components/approvals/case-body";
 import { DecideBar } from "@/components/approvals/decide-bar";
 import { DecideDenied } from "@/components/approvals/decide-denied";
+import { type Asking, DecideForms } from "@/components/approvals/decide-forms";
 import { DecisionPending } from "@/components/approvals/decision-pending";
 import { useCasePassage } from "@/components/approvals/use-case-passage";
 import { useDecide } from "@/components/approvals/use-decide";
@@ -25,12 +26,14 @@ type Props = {
   /** The way back to the list, beside the title. */
   close: ReactNode;
   onDecided: () => void;
+  /** Somebody writes a decision: until they are done their form must stay. */
+  onWriting: (isWriting: boolean) => void;
   /** The class was changed, so that everything about the case is to be asked for again. */
   onChanged: () => void;
 };
 
 /** One case to the end: what it is about above, the decision always in reach below. */
-export function CaseView({ shown, close, onDecided, onChanged }: Props) {
+export function CaseView({ shown, close, onDecided, onWriting, onChanged }: Props) {
   const t = useTranslations("approvals.decide.case");
   const { association, can, today } = useWorkspace();
   const { texts, passage } = useCasePassage();
@@ -40,6 +43,11 @@ export function CaseView({ shown, close, onDecided, onChanged }: Props) {
   const [seen] = useState(`${shown.contentHash} ${shown.riskClass}`);
   const why = useRefusalText();
   const [way, setWay] = useState<RiskWay | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const ask = (next: Asking | null) => {
+    setAsking(next);
+    onWriting(next !== null);
+  };
   const { associationId, roundId, title, riskClass, pending, right } = shown;
   const isOwn = associationId === association.id;
   const leave = () => {
@@ -81,7 +89,8 @@ export function CaseView({ shown, close, onDecided, onChanged }: Props) {
           <DecideBar
             shown={shown}
             deciding={deciding}
-            passage={passage}
+            asking={asking}
+            onAsk={ask}
             onRaise={isOwn && riskClass !== "C" && can("post.comment") ? () => setWay("raise") : undefined}
             onLower={isOwn && riskClass !== "A" && can("risk.lower") ? () => setWay("lower") : undefined}
           />
@@ -89,6 +98,13 @@ export function CaseView({ shown, close, onDecided, onChanged }: Props) {
           <DecideDenied right={right} today={today} />
         )}
       </footer>
+      <DecideForms
+        asking={asking}
+        shown={shown}
+        deciding={deciding}
+        passage={passage}
+        onClose={() => ask(null)}
+      />
       {way ? (
         <RiskDialog
           post={{ associationId, id: shown.postId }}

@@ -2,11 +2,8 @@
 
 import { ArrowDown, ArrowUp, Check, Ellipsis, MessageSquareWarning, PenLine, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { DecideChangesDialog } from "@/components/approvals/decide-changes-dialog";
+import type { Asking } from "@/components/approvals/decide-forms";
 import type { Deciding } from "@/components/approvals/decide-given";
-import { DecideRejectDialog } from "@/components/approvals/decide-reject-dialog";
-import { DecideWordingDialog } from "@/components/approvals/decide-wording-dialog";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem, MenuSeparator } from "@/components/ui/menu-item";
@@ -15,19 +12,16 @@ import type { DecisionCase } from "@/lib/approvals/contract";
 type Props = {
   shown: DecisionCase;
   deciding: Deciding;
-  passage: string;
+  asking: Asking | null;
+  onAsk: (asking: Asking) => void;
   /** Missing where the class cannot be changed that way, or not by this person. */
   onRaise?: () => void;
   onLower?: () => void;
 };
 
-type Asking = "changes" | "reject" | "wording";
-
 /** The two decisions most posts need, and the others behind a menu. */
-export function DecideBar({ shown, deciding, passage, onRaise, onLower }: Props) {
+export function DecideBar({ shown, deciding, asking, onAsk, onRaise, onLower }: Props) {
   const t = useTranslations("approvals.decide.actions");
-  const [asking, setAsking] = useState<Asking | null>(null);
-  const close = () => setAsking(null);
   const more = (
     <Button size="lg" aria-label={t("more")} className="px-3">
       <Ellipsis aria-hidden />
@@ -41,10 +35,10 @@ export function DecideBar({ shown, deciding, passage, onRaise, onLower }: Props)
         </p>
       ) : null}
       <Menu trigger={more} align="start" side="top">
-        <MenuItem icon={PenLine} onSelect={() => setAsking("wording")}>
+        <MenuItem icon={PenLine} onSelect={() => onAsk("wording")}>
           {t("approveWithChanges")}
         </MenuItem>
-        <MenuItem icon={X} tone="danger" onSelect={() => setAsking("reject")}>
+        <MenuItem icon={X} tone="danger" onSelect={() => onAsk("reject")}>
           {t("reject")}
         </MenuItem>
         {onRaise || onLower ? <MenuSeparator /> : null}
@@ -59,7 +53,7 @@ export function DecideBar({ shown, deciding, passage, onRaise, onLower }: Props)
           </MenuItem>
         ) : null}
       </Menu>
-      <Button size="lg" className="grow px-3 xl:grow-0 xl:px-5" onClick={() => setAsking("changes")}>
+      <Button size="lg" className="grow px-3 xl:grow-0 xl:px-5" onClick={() => onAsk("changes")}>
         <MessageSquareWarning aria-hidden className="max-xl:hidden" />
         {t("requestChanges")}
       </Button>
@@ -73,13 +67,6 @@ export function DecideBar({ shown, deciding, passage, onRaise, onLower }: Props)
         <Check aria-hidden className="max-xl:hidden" />
         {t("approve")}
       </Button>
-      {asking === "changes" ? (
-        <DecideChangesDialog shown={shown} passage={passage} deciding={deciding} onClose={close} />
-      ) : null}
-      {asking === "reject" ? <DecideRejectDialog deciding={deciding} onClose={close} /> : null}
-      {asking === "wording" ? (
-        <DecideWordingDialog shown={shown} deciding={deciding} onClose={close} />
-      ) : null}
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { DecideDialog } from "@/components/approvals/decide-dialog";
 import type { Deciding } from "@/components/approvals/decide-given";
+import { useDecideForm } from "@/components/approvals/use-decide-form";
 import { useMarkedPassage } from "@/components/posts/use-marked-passage";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
@@ -11,7 +12,7 @@ import { Textarea } from "@/components/ui/textarea";
 import type { DecisionCase } from "@/lib/approvals/contract";
 
 type Props = {
-  shown: Pick<DecisionCase, "content">;
+  shown: DecisionCase;
   /** What was marked in the preview before. */
   passage: string;
   deciding: Deciding;
@@ -19,35 +20,28 @@ type Props = {
 };
 
 /** Asks what is to be changed, and where: in the post as a whole, a passage of its text, or a picture. */
-export function DecideChangesDialog({ shown: { content }, passage, deciding, onClose }: Props) {
+export function DecideChangesDialog({ shown, passage, deciding, onClose }: Props) {
   const t = useTranslations("approvals.decide.changes");
   const { field, marked } = useMarkedPassage();
   const [about, setAbout] = useState(passage ? "passage" : "whole");
   const [comment, setComment] = useState("");
   const [tried, setTried] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const words = useDecideForm({ shown, deciding, onClose });
+  const { content } = words.held;
   const missing = tried && comment.trim() === "";
   const quote = about === "passage" ? marked || passage : "";
   const submit = async (form: HTMLFormElement) => {
     setTried(true);
     if (comment.trim() === "") return form.querySelector("textarea")?.focus();
     const mediaId = content.media.find(({ id }) => id === about)?.id ?? null;
-    const refused = await deciding.decide({
-      kind: "requestChanges",
-      comment: comment.trim(),
-      quote,
-      mediaId,
-    });
-    setRefusal(refused);
-    if (refused === null) onClose();
+    await words.send({ kind: "requestChanges", comment: comment.trim(), quote, mediaId });
   };
   return (
     <DecideDialog
       title={t("title")}
       text={t("text")}
       send={t("send")}
-      pending={deciding.isPending}
-      refusal={refusal}
+      words={words}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -4,24 +4,24 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { DecideDialog } from "@/components/approvals/decide-dialog";
 import type { Deciding } from "@/components/approvals/decide-given";
+import { useDecideForm } from "@/components/approvals/use-decide-form";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
+import type { DecisionCase } from "@/lib/approvals/contract";
 
-type Props = { deciding: Deciding; onClose: () => void };
+type Props = { shown: DecisionCase; deciding: Deciding; onClose: () => void };
 
 /** Asks why a post is rejected: whoever wrote it reads the reason. */
-export function DecideRejectDialog({ deciding, onClose }: Props) {
+export function DecideRejectDialog({ shown, deciding, onClose }: Props) {
   const t = useTranslations("approvals.decide.reject");
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const words = useDecideForm({ shown, deciding, onClose });
   const missing = tried && reason.trim() === "";
   const submit = async (form: HTMLFormElement) => {
     setTried(true);
     if (reason.trim() === "") return form.querySelector("textarea")?.focus();
-    const refused = await deciding.decide({ kind: "reject", comment: reason.trim() });
-    setRefusal(refused);
-    if (refused === null) onClose();
+    await words.send({ kind: "reject", comment: reason.trim() });
   };
   return (
     <DecideDialog
@@ -29,8 +29,7 @@ export function DecideRejectDialog({ deciding, onClose }: Props) {
       title={t("title")}
       text={t("text")}
       send={t("send")}
-      pending={deciding.isPending}
-      refusal={refusal}
+      words={words}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -6,13 +6,14 @@ import { contentTexts } from "@/components/approvals/content-texts";
 import { DecideDialog } from "@/components/approvals/decide-dialog";
 import type { Deciding } from "@/components/approvals/decide-given";
 import { proposedOf, type Wording } from "@/components/approvals/decide-proposed";
+import { useDecideForm } from "@/components/approvals/use-decide-form";
 import { Field, type FieldControl } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
 import type { DecisionCase } from "@/lib/approvals/contract";
 
 type Props = {
-  shown: Pick<DecisionCase, "content" | "contentHash">;
+  shown: DecisionCase;
   deciding: Deciding;
   onClose: () => void;
 };
@@ -29,24 +30,19 @@ const longest = {
 const inLines: readonly string[] = ["body", "firstComment", "callToAction"];
 
 /** The texts of the post to be worded differently; whoever wrote it confirms. */
-export function DecideWordingDialog({ shown: { content, contentHash }, deciding, onClose }: Props) {
+export function DecideWordingDialog({ shown, deciding, onClose }: Props) {
   const t = useTranslations("approvals.decide.wording");
   const fields = useTranslations("posts.fields");
-  const [before] = useState<Wording & { hash: string }>({ ...content, hash: contentHash });
-  const [texts, setTexts] = useState<Wording>(content);
+  const words = useDecideForm({ shown, deciding, onClose });
+  const { content } = words.held;
+  // Only what was written here: the other texts follow the post.
+  const [written, setWritten] = useState<Partial<Wording>>({});
+  const texts: Wording = { ...content, ...written };
   const [comment, setComment] = useState("");
-  const [refusal, setRefusal] = useState<string | null>(null);
   const submit = async () => {
-    const proposed = proposedOf(before, texts);
-    if (!proposed) return setRefusal(t("unchanged"));
-    const refused = await deciding.decide({
-      kind: "approveWithChanges",
-      comment: comment.trim(),
-      proposed,
-      contentHash: before.hash,
-    });
-    setRefusal(refused);
-    if (refused === null) onClose();
+    const proposed = proposedOf(content, texts);
+    if (!proposed) return words.refuse(t("unchanged"));
+    await words.send({ kind: "approveWithChanges", comment: comment.trim(), proposed });
   };
   return (
     <DecideDialog
@@ -54,8 +50,7 @@ export function DecideWordingDialog({ shown: { content, contentHash }, deciding,
       title={t("title")}
       text={t("text")}
       send={t("send")}
-      pending={deciding.isPending}
-      refusal={refusal}
+      words={words}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -63,7 +58,7 @@ export function DecideWordingDialog({ shown: { content, contentHash }, deciding,
         <Field key={name} label={fields(name)} quiet>
           {(control: FieldControl) => {
             const shared = { ...control, maxLength: longest[name], value: texts[name] };
-            const set = (value: string) => setTexts((now) => ({ ...now, [name]: value }));
+            const set = (value: string) => setWritten((now) => ({ ...now, [name]: value }));
             return inLines.includes(name) ? (
               <Textarea
                 {...shared}

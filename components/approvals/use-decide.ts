@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import type { Deciding, Given } from "@/components/approvals/decide-given";
+import type { Deciding, Given, Refused } from "@/components/approvals/decide-given";
 import { useUndoDecisions } from "@/components/approvals/use-undo-decisions";
 import { refusalOf } from "@/components/posts/refusal";
 import { useNotify } from "@/components/ui/use-notify";
@@ -15,7 +15,8 @@ type Input = { shown: DecisionCase; onDecided: () => void };
 
 /**
  * Decides on exactly what is shown, offers the ten seconds of undo, and goes on. Where somebody else was faster it says
- * so and goes on too; where the post was changed it says so and shows the new version.
+ * so and goes on too; where the post was changed it says so and shows the new version. What was written is never lost:
+ * its form is told why it was refused.
  */
 export function useDecide({ shown, onDecided }: Input): Deciding {
   const t = useTranslations("approvals.decide.done");
@@ -29,7 +30,7 @@ export function useDecide({ shown, onDecided }: Input): Deciding {
   const { mutateAsync, isPending } = useMutation(
     orpc.approvals.decide.mutationOptions({ meta: { touches: ["approvals"] } }),
   );
-  const decide = async (given: Given): Promise<string | null> => {
+  const decide = async (given: Given): Promise<Refused | null> => {
     if (isPending) return null;
     const { kind } = given;
     try {
@@ -52,8 +53,7 @@ export function useDecide({ shown, onDecided }: Input): Deciding {
     } catch (error) {
       const refusal = refusalOf(error);
       const reason = refusal.kind === "refused" ? refusal.reason : "";
-      const isForm = kind !== "approve" && !(kind === "approveWithChanges" && reason === "versionChanged");
-      if (isForm && reason !== "decidedMeanwhile") return why(error);
+      if (kind !== "approve") return { why: why(error), isOld: reason === "versionChanged" };
       const tone = reason === "decidedMeanwhile" || reason === "versionChanged" ? "warning" : "error";
       say(t("failed", { title }), { tone, about: roundId, description: why(error) });
       if (reason === "decidedMeanwhile" || reason === "notFound") onDecided();

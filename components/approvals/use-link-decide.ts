@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Deciding, Given } from "@/components/approvals/decide-given";
+import type { Deciding, Given, Refused } from "@/components/approvals/decide-given";
 import { refusalOf } from "@/components/posts/refusal";
 import { useNotify } from "@/components/ui/use-notify";
 import { useRefusalText } from "@/components/ui/use-refusal-text";
@@ -23,7 +23,7 @@ export function useLinkDecide({ token, shown, onChanged }: Input) {
   const [isPending, setPending] = useState(false);
   const [decided, setDecided] = useState<LinkDecided | null>(null);
   const { roundId, contentHash, riskClass, title } = shown;
-  const decide = async (given: Given): Promise<string | null> => {
+  const decide = async (given: Given): Promise<Refused | null> => {
     if (isPending) return null;
     setPending(true);
     try {
@@ -33,7 +33,11 @@ export function useLinkDecide({ token, shown, onChanged }: Input) {
     } catch (error) {
       const refusal = refusalOf(error);
       const reason = refusal.kind === "refused" ? refusal.reason : "";
-      if (given.kind !== "approve" && reason !== "versionChanged") return why(error);
+      if (given.kind !== "approve") {
+        const isOld = reason === "versionChanged";
+        if (isOld) onChanged();
+        return { why: why(error), isOld };
+      }
       say(t("failed", { title }), { tone: "warning", about: roundId, description: why(error) });
       if (reason !== "" && reason !== "checksAreOpen") onChanged();
       return null;

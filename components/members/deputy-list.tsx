@@ -6,6 +6,7 @@ import { useSetDeputies } from "@/components/members/use-set-deputies";
 import { OrderLine } from "@/components/ui/order-line";
 import type { Duty } from "@/db/enums";
 import type { Member } from "@/lib/members/contract";
+import { mayStandIn } from "@/lib/members/rules";
 
 type Props = { member: Member; team: readonly Member[]; duty: Duty; editable: boolean };
 
@@ -46,7 +47,9 @@ export function DeputyList({ member, team, duty, editable }: Props) {
       )}
       {editable ? (
         <DeputyAdder
-          choices={team.filter((one) => one.id !== member.id && !ids.includes(one.id))}
+          choices={team.filter(
+            ({ id, roles }) => id !== member.id && !ids.includes(id) && mayStandIn(roles, duty),
+          )}
           label={`${t(duty)}: ${t("choose")}`}
           full={ids.length >= 5}
           onAdd={(id) => set([...ids, id])}

@@ -12,5 +12,6 @@ it("needs nothing but a title", () => {
 it("takes today and later days, but none gone by, and no time without a day", () => {
   expect(problemOf({ ...post, plannedOn: today, plannedTime: "09:00" }, today)).toBeNull();
   expect(problemOf({ ...post, plannedOn: "2026-11-22" }, today)).toEqual({ plannedOn: "notIntoThePast" });
+  expect(problemOf({ ...post, plannedOn: "2126-11-22" }, today)).toEqual({ plannedOn: "tooFarAhead" });
   expect(problemOf({ ...post, plannedTime: "09:00" }, today)).toEqual({ plannedTime: "timeNeedsDay" });
 });

@@ -1,4 +1,4 @@
-import { mayPlanOn } from "@/lib/posts/rules";
+import { type DayRefusal, refusalOfDay } from "@/lib/posts/rules";
 import { isDay } from "@/lib/time/days";
 
 /** The values of the form; texts as they stand in the fields, "" where nothing is entered. */
@@ -15,7 +15,7 @@ export type NewPost = {
 
 export type NewPostProblem = {
   title?: "titleMissing";
-  plannedOn?: "notIntoThePast";
+  plannedOn?: DayRefusal;
   plannedTime?: "timeNeedsDay";
 };
 
@@ -36,9 +36,10 @@ export function emptyNewPost(responsibleId: string | null): NewPost {
 /** What keeps the form from being saved, by field; null when nothing does. */
 export function problemOf(values: NewPost, today: string): NewPostProblem | null {
   const { title, plannedOn, plannedTime } = values;
+  const refusal = isDay(plannedOn) ? refusalOfDay(plannedOn, today) : null;
   const problem: NewPostProblem = {
     ...(title.trim() === "" ? { title: "titleMissing" } : {}),
-    ...(isDay(plannedOn) && !mayPlanOn(plannedOn, today) ? { plannedOn: "notIntoThePast" } : {}),
+    ...(refusal ? { plannedOn: refusal } : {}),
     ...(plannedTime !== "" && !isDay(plannedOn) ? { plannedTime: "timeNeedsDay" } : {}),
   };
   return Object.keys(problem).length > 0 ? problem : null;

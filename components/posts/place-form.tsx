@@ -5,7 +5,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { DateField } from "@/components/ui/date-field";
 import { TimeField } from "@/components/ui/time-field";
 import { useWorkspace } from "@/components/workspace/workspace";
-import { mayPlanOn } from "@/lib/posts/rules";
+import { refusalOfDay } from "@/lib/posts/rules";
 import { type Day, isDay } from "@/lib/time/days";
 import { formatDayLong } from "@/lib/time/format";
 import type { Time } from "@/lib/time/zones";
@@ -22,7 +22,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** Asks for a day and a time in the plan: never in the past, unless it lies there already. */
+/** Asks for a day and a time in the plan: never in the past or years ahead, unless it lies there already. */
 export function PlaceForm({ id, from, missing, emptyHint, onChoose, children }: Props) {
   const t = useTranslations("posts");
   const errors = useTranslations("errors");
@@ -34,7 +34,8 @@ export function PlaceForm({ id, from, missing, emptyHint, onChoose, children }: 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isDay(day)) return setError(missing);
-    if (day !== from.plannedOn && !mayPlanOn(day, today)) return setError(errors("notIntoThePast"));
+    const refusal = day === from.plannedOn ? null : refusalOfDay(day, today);
+    if (refusal) return setError(errors(refusal));
     onChoose({ plannedOn: day, plannedTime: time || null });
   };
   return (

@@ -9,7 +9,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { TimeField } from "@/components/ui/time-field";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { Post } from "@/lib/posts/contract";
-import { mayPlanOn } from "@/lib/posts/rules";
+import { refusalOfDay } from "@/lib/posts/rules";
 import type { FlatFields } from "@/lib/posts/rules-fields";
 import { isDay } from "@/lib/time/days";
 import { formatDayLong } from "@/lib/time/format";
@@ -28,16 +28,17 @@ export function PlanFields({ post, storedDay, turnedDown, onEdit }: Props) {
   const locale = useLocale();
   const { today } = useWorkspace();
   const [typed, setTyped] = useState<string | null>(null);
-  const isPossible = (day: string) => day === storedDay || mayPlanOn(day, today);
+  const whyNot = (day: string) => (day === storedDay ? null : refusalOfDay(day, today));
   const pick = (day: string) => {
     setTyped(day);
-    if (isDay(day) && isPossible(day)) onEdit({ plannedOn: day });
+    if (isDay(day) && !whyNot(day)) onEdit({ plannedOn: day });
   };
   const leave = () => {
-    if (typed === null || (isDay(typed) && !isPossible(typed))) return;
+    if (typed === null || (isDay(typed) && whyNot(typed))) return;
     setTyped(null);
   };
-  const isPast = typed !== null && isDay(typed) && typed >= "2000-01-01" && !isPossible(typed);
+  const isWhole = typed !== null && isDay(typed) && typed >= "2000-01-01";
+  const refused = (isWhole ? whyNot(typed) : null) ?? turnedDown.plannedOn;
   const day = typed ?? post.plannedOn ?? "";
   return (
     <div className="flex flex-wrap items-start gap-4 sm:contents">
@@ -48,7 +49,7 @@ export function PlanFields({ post, storedDay, turnedDown, onEdit }: Props) {
           value={day}
           data-field="plannedOn"
           hint={isDay(day) ? formatDayLong(day, locale) : t("none.plannedOn")}
-          error={isPast || turnedDown.plannedOn ? errors("notIntoThePast") : undefined}
+          error={refused && errors(refused === "tooFarAhead" ? refused : "notIntoThePast")}
           onChange={(event) => pick(event.target.value)}
           onBlur={leave}
         />

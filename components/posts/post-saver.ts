@@ -51,6 +51,7 @@ const retries = [3_000, 8_000, 20_000, 60_000];
 /** Which field a reason speaks about: only that field is turned down, the rest is sent without it. */
 const fieldOfReason: Record<string, FieldName> = {
   notIntoThePast: "plannedOn",
+  tooFarAhead: "plannedOn",
   timeNeedsDay: "plannedTime",
   unknownFormat: "formatId",
   unknownPerson: "responsibleId",

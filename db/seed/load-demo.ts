@@ -115,7 +115,7 @@ async function addSeries(db: Db, ids: Ids, { one, story }: Told): Promise<void> 
   const rows = filled.map(({ day, ...post }) => ({
     ...post,
     id: give(ids, seriesPostKey(key, day)),
-    ...approvals(seriesPostKey(key, day)),
+    ...approvals({ key: seriesPostKey(key, day), associationKey, responsibleKey: null }),
     associationId,
     formatId,
     plannedOn: day,

@@ -28,6 +28,10 @@ export const endpoint = oc.errors({
 
 /** Shapes that several nouns share. */
 export const day = z.iso.date();
+/** A day or an instant that is written down: of this century, so that no clock has to reckon with others. */
+const inThisCentury = (text: string) => text >= "2000" && text < "2100";
+export const plannedDay = day.refine(inThisCentury);
+export const plannedInstant = z.iso.datetime().refine(inThisCentury);
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const title = z.string().trim().min(1).max(200);
 export const longText = z.string().max(20_000);

@@ -7,7 +7,7 @@ import {
   riskClasses,
   roundStates,
 } from "@/db/enums";
-import { day, endpoint, ok, time, token } from "@/lib/api/base";
+import { day, endpoint, ok, plannedInstant, time, token } from "@/lib/api/base";
 import { medium } from "@/lib/media/contract";
 import { publishedContent } from "@/lib/posts/contract-parts";
 import {
@@ -158,7 +158,7 @@ export const approvals = {
         askedId: z.uuid().nullable().default(null),
         note: z.string().trim().max(2_000).default(""),
         /** Instead of the usual deadline. */
-        deadlineAt: instant.optional(),
+        deadlineAt: plannedInstant.optional(),
       }),
     )
     .output(postApproval),

@@ -1,4 +1,5 @@
 import type { ApprovalStep, DecisionRole, Role } from "@/db/enums";
+import { mayStandIn } from "@/lib/members/rules";
 
 /** Somebody who might decide: a membership with what the path needs to know of it. */
 export type Decider = {
@@ -79,7 +80,9 @@ function askedIn(input: ChainInput): Decider | null {
 function deputiesOf(asked: Decider, { district }: Deciders): ChainPlace[] {
   return asked.deputyIds.flatMap((id) => {
     const decider = district.find(({ membershipId }) => membershipId === id);
-    return decider ? [{ decider, as: "deputy" as const, standsInFor: asked }] : [];
+    return decider && mayStandIn(decider.roles, "approving")
+      ? [{ decider, as: "deputy" as const, standsInFor: asked }]
+      : [];
   });
 }
 

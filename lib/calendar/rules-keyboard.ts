@@ -1,4 +1,4 @@
-import { mayPlanOn } from "@/lib/posts/rules";
+import { refusalOfDay } from "@/lib/posts/rules";
 import { addDays, type Day } from "@/lib/time/days";
 import { addMonths } from "@/lib/time/months";
 import { endOfIsoWeek, startOfIsoWeek } from "@/lib/time/weeks";
@@ -11,9 +11,9 @@ export function nextDayByArrow(day: Day, key: string): Day | null {
   return STEPS.get(key)?.(day) ?? null;
 }
 
-/** Whether a card may be dropped on a day: today and later, never into the past. */
+/** Whether a card may be dropped on a day: never into the past, nor years ahead. */
 export function canMoveTo(day: Day, today: Day): boolean {
-  return mayPlanOn(day, today);
+  return refusalOfDay(day, today) === null;
 }
 
 const STEPS = new Map<string, (day: Day) => Day>([

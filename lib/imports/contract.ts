@@ -1,6 +1,6 @@
 import { type } from "@orpc/contract";
 import * as z from "zod";
-import { day, endpoint, longText, time, title } from "@/lib/api/base";
+import { day, endpoint, longText, plannedDay, time, title } from "@/lib/api/base";
 import type { SavedMapping } from "./rules-mapping";
 import type { SheetFile } from "./rules-sheet";
 
@@ -17,7 +17,7 @@ function isSavedMapping(value: unknown): boolean {
 /** One row of a plan as it would become a post. Published only with a day gone by: an import approves nothing. */
 export const importDraft = z.object({
   title,
-  plannedOn: day.nullable(),
+  plannedOn: plannedDay.nullable(),
   plannedTime: time.nullable(),
   stage: z.enum(["idea", "research", "drafting", "published"]),
   formatId: z.uuid().nullable(),

@@ -51,6 +51,13 @@ describe("a row that leaves two things open", () => {
     expect(skipped).toMatchObject({ kind: "ignored", open: [], drafts: [] });
   });
 
+  it("asks for a day again when the one that was answered is too far away", () => {
+    const slip = withAnswers([{ day: "2062-04-03" }, { title: "Osterfeuer" }]);
+    expect(slip).toMatchObject({ kind: "problem", open: ["dayTooFar"], drafts: [] });
+    const mended = withAnswers([{ day: "2062-04-03" }, { title: "Osterfeuer" }, { day: "2026-04-03" }]);
+    expect(mended).toMatchObject({ open: [], drafts: [{ plannedOn: "2026-04-03" }] });
+  });
+
   it("asks nothing twice while the preview does not know the answer yet", () => {
     const row = rowOf({});
     expect(openQuestions(row, { day: "2026-04-03" }).map(({ code }) => code)).toEqual(["noTitle"]);

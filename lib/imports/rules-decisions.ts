@@ -28,7 +28,8 @@ export function askedOf(row: PreviewRow, decision: Decision | undefined): Proble
 export function openQuestions(row: PreviewRow, fix: RowFix = {}): Problem[] {
   if (fix.skip) return [];
   return row.problems.filter((problem) => {
-    if (isAboutDay(problem)) return fix.day === undefined;
+    // A day that was answered can itself be what is asked about.
+    if (isAboutDay(problem)) return fix.day === undefined || fix.day === problem.params.day;
     return problem.fix !== "enterTitle" || fix.title === undefined;
   });
 }

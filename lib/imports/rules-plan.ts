@@ -72,6 +72,7 @@ export type Draft = {
 export const problemCodes = [
   "dayAmbiguous",
   "dayInvalid",
+  "dayTooFar",
   "dayWithoutYear",
   "cellError",
   "noTitle",

@@ -18,6 +18,7 @@ import { type RowContent, readRow, spreadMerges } from "@/lib/imports/rules-row"
 import { type Cell, cellAddress, cellText, emptyCell, type Row } from "@/lib/imports/rules-sheet";
 import { splitWords } from "@/lib/imports/rules-words";
 import { yearInText } from "@/lib/imports/rules-year";
+import { refusalOfDay } from "@/lib/posts/rules";
 
 type Walk = {
   keyOf: ReturnType<typeof importKeys>;
@@ -80,7 +81,7 @@ function previewRow(row: PlanRow, input: PreviewInput, walk: Walk): PreviewRow {
     kind: rowDay.day === null ? "undated" : "new",
     label: result.draft.title,
     ignored: null,
-    ...judge(row, content, { rowDay, result }),
+    ...judge(row, content, { rowDay, result, today: input.today }),
     draft: { ...result.draft, importKey: identity.importKey },
     remarks: [
       ...result.remarks,
@@ -94,11 +95,14 @@ function previewRow(row: PlanRow, input: PreviewInput, walk: Walk): PreviewRow {
 function judge(
   row: PlanRow,
   content: RowContent,
-  { rowDay, result }: { rowDay: RowDay; result: DraftResult },
+  { rowDay, result, today }: { rowDay: RowDay; result: DraftResult; today: string },
 ): Pick<PreviewRow, "problems"> & Partial<Pick<PreviewRow, "kind">> {
   const at = (column: number | null) => cellAddress(row.number, row.column ?? column ?? 0);
   const problems: Problem[] = [];
   if (rowDay.problem) problems.push({ ...rowDay.problem, cell: at(content.dayColumn) });
+  const isFar = refusalOfDay(rowDay.day, today) === "tooFarAhead";
+  const far = { code: "dayTooFar", params: { day: rowDay.day ?? "" }, fix: "enterDay" } as const;
+  if (isFar) problems.push({ ...far, cell: at(content.dayColumn) });
   if (result.problem) problems.push({ ...result.problem, cell: at(content.titleColumn) });
   return problems.length > 0 ? { problems, kind: "problem" } : { problems };
 }

@@ -58,6 +58,12 @@ describe("refusalOfDeputies", () => {
     expect(refusalOfDeputies({ ...change, deputyIds: ["b", "z"] })).toBe("deputyNotInTeam");
   });
 
+  it("lets nobody approve for somebody who may not decide", () => {
+    const approving = { ...change, member: one("a", "approver"), duty: "approving" as const };
+    expect(refusalOfDeputies({ ...approving, deputyIds: ["b"] })).toBeNull();
+    expect(refusalOfDeputies({ ...approving, deputyIds: ["b", "c"] })).toBe("deputyMayNotDecide");
+  });
+
   it("asks for the duty itself, but always lets the list be emptied", () => {
     expect(refusalOfDeputies({ ...change, duty: "approving", deputyIds: ["b"] })).toBe("dutyNotHeld");
     expect(refusalOfDeputies({ ...change, duty: "approving", deputyIds: [] })).toBeNull();

@@ -1,4 +1,5 @@
 import { type AssociationKind, type Duty, districtRoles, type Role, stateRoles } from "@/db/enums";
+import { policy } from "@/lib/access/policy";
 
 /** The roles that exist in a kind of association. */
 export function fittingRoles(kind: AssociationKind): readonly Role[] {
@@ -54,6 +55,17 @@ export function hasDuty(roles: readonly Role[], duty: Duty): boolean {
   return roles.includes("approver") || roles.includes("manager");
 }
 
+/** The roles of whoever can take over a duty: nobody approves who may not decide. Null where any will do. */
+export function standInRoles(duty: Duty): readonly Role[] | null {
+  return duty === "approving" ? policy["approval.decide"].own : null;
+}
+
+/** Whether somebody with these roles can stand in for a colleague in that duty. */
+export function mayStandIn(roles: readonly Role[], duty: Duty): boolean {
+  const able = standInRoles(duty);
+  return able === null || roles.some((role) => able.includes(role));
+}
+
 type Deputised = {
   roles: readonly Role[];
   deputies: readonly { duty: Duty; deputyIds: readonly string[] }[];
@@ -75,11 +87,16 @@ export function countTeam(team: readonly Deputised[]) {
 }
 
 /** Why an order of deputies is refused, as a key below `errors` in the messages. */
-export type DeputyRefusal = "dutyNotHeld" | "deputySelf" | "deputyTwice" | "deputyNotInTeam";
+export type DeputyRefusal =
+  | "dutyNotHeld"
+  | "deputySelf"
+  | "deputyTwice"
+  | "deputyNotInTeam"
+  | "deputyMayNotDecide";
 
 type DeputyChange = {
   /** Everybody who belongs to the association now. */
-  team: readonly { id: string }[];
+  team: readonly { id: string; roles: readonly Role[] }[];
   member: { id: string; roles: readonly Role[] };
   duty: Duty;
   deputyIds: readonly string[];
@@ -91,5 +108,7 @@ export function refusalOfDeputies({ team, member, duty, deputyIds }: DeputyChang
   if (!hasDuty(member.roles, duty)) return "dutyNotHeld";
   if (deputyIds.includes(member.id)) return "deputySelf";
   if (new Set(deputyIds).size < deputyIds.length) return "deputyTwice";
-  return deputyIds.every((id) => team.some((one) => one.id === id)) ? null : "deputyNotInTeam";
+  const chosen = deputyIds.map((id) => team.find((one) => one.id === id));
+  if (chosen.includes(undefined)) return "deputyNotInTeam";
+  return chosen.every((one) => one && mayStandIn(one.roles, duty)) ? null : "deputyMayNotDecide";
 }

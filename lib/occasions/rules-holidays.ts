@@ -22,13 +22,18 @@ export function publicHolidays(state: FederalState, year: number): PublicHoliday
 
 /** The public holiday that a whole federal state keeps on a day. */
 export function publicHolidayOn(state: FederalState, day: Day): PublicHoliday | undefined {
-  const key = `${state}/${day.slice(0, 4)}`;
-  const known = byYear.get(key) ?? publicHolidays(state, Number(day.slice(0, 4)));
-  byYear.set(key, known);
-  return known.find((holiday) => holiday.day === day);
+  return holidaysOfYear(state, Number(day.slice(0, 4))).find((holiday) => holiday.day === day);
 }
 
-const byYear = new Map<string, PublicHoliday[]>();
+/** The same as `publicHolidays`, reckoned once for everybody. */
+export function holidaysOfYear(state: FederalState, year: number): readonly PublicHoliday[] {
+  const key = `${state}/${year}`;
+  const known = byYear.get(key) ?? publicHolidays(state, year);
+  byYear.set(key, known);
+  return known;
+}
+
+const byYear = new Map<string, readonly PublicHoliday[]>();
 
 interface HolidayRule extends Omit<PublicHoliday, "day"> {
   rule: FixedRule;

@@ -1,4 +1,5 @@
 import type { Stage } from "@/db/enums";
+import { addMonths } from "@/lib/time/months";
 
 /** Why a door of the transition table is shut, as a key below `errors` in the messages. */
 export type ClosedDoor =
@@ -64,10 +65,15 @@ export function doorsFrom(from: Stage): { to: Stage; door: Door }[] {
 /** Stages the state association never sees: ideas and research stay in the district. */
 export const stagesHiddenFromState: readonly Stage[] = ["idea", "research"];
 
-/**
- * Whether a post may be planned on that day: never into the past, except that what is already published keeps
- * the day it was published on. `today` is the day in Europe/Berlin.
- */
-export function mayPlanOn(day: string | null, today: string): boolean {
-  return day === null || day >= today;
+/** How many years ahead anything is planned: a slip of the year is seen at once. The sentences say so too. */
+export const farthestYears = 5;
+
+/** Why nothing may be planned on a day, as a key below `errors` in the messages. */
+export type DayRefusal = "notIntoThePast" | "tooFarAhead";
+
+/** What speaks against planning on that day, or null. `today` is the day in Europe/Berlin; null is no day. */
+export function refusalOfDay(day: string | null, today: string): DayRefusal | null {
+  if (day === null) return null;
+  if (day < today) return "notIntoThePast";
+  return day > addMonths(today, 12 * farthestYears) ? "tooFarAhead" : null;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { workCalendarOf } from "@/lib/occasions/rules-work-calendar";
+import { addDays, daysBetween, diffDays } from "@/lib/time/days";
 import {
   addWorkingMinutes,
   defaultWorkingHours,
@@ -18,8 +19,8 @@ const lowerSaxony = workCalendarOf(defaultWorkingHours, "NI");
 const nights = Object.fromEntries(
   ["1", "2", "3", "4", "5", "6", "7"].map((weekday) => [weekday, { from: "00:00", to: "08:00" }]),
 );
-const always: WorkCalendar = { hours: nights, isFree: () => false };
-const closed: WorkCalendar = { hours: {}, isFree: () => false };
+const always: WorkCalendar = { hours: nights, freeDaysOf: () => [] };
+const closed: WorkCalendar = { hours: {}, freeDaysOf: () => [] };
 const wall = (at: Date) => {
   const { day, time } = fromInstant(at);
   return `${day} ${time}`;
@@ -73,7 +74,10 @@ describe("adding working time", () => {
 
   it("gives up where nobody ever opens, instead of searching for ever", () => {
     const at = toInstant("2026-11-25", "10:00");
-    const free: WorkCalendar = { hours: defaultWorkingHours, isFree: () => true };
+    const free: WorkCalendar = {
+      hours: defaultWorkingHours,
+      freeDaysOf: (year) => daysBetween(`${year}-01-01`, `${year}-12-31`),
+    };
     for (const calendar of [closed, free, { ...closed, hours: { "1": { from: "16:00", to: "08:00" } } }]) {
       expect(() => addWorkingMinutes(calendar, at, 1)).toThrow(RangeError);
       expect(() => addWorkingMinutes(calendar, at, -1)).toThrow(RangeError);
@@ -137,6 +141,68 @@ describe("any moment and any minutes", () => {
         if (isWorkingTime(calendar, at)) expect(next).toEqual(at);
       }),
     );
+  });
+});
+
+describe("years", () => {
+  const inTheGap: WorkCalendar = {
+    hours: { ...defaultWorkingHours, "7": { from: "02:10", to: "02:50" } },
+    freeDaysOf: (year) => [`${year}-03-30`, `${year}-10-25`, `${year}-10-25`],
+  };
+  const calendars = fc.constantFrom(lowerSaxony, always, closed, inTheGap);
+  const seconds = fc.integer({ min: 0, max: 4 * 365 * 24 * 3600 });
+  const start = Date.parse("2026-01-01T00:00:00Z");
+  const moments = seconds.map((count) => new Date(start + count * 1000));
+
+  it("count like their days one by one", () => {
+    fc.assert(
+      fc.property(calendars, moments, moments, (calendar, one, other) => {
+        const [from, to] = one < other ? [one, other] : [other, one];
+        const [first, last] = [fromInstant(from).day, fromInstant(to).day];
+        const spans = daysBetween(first, last).flatMap((day) => workingHoursOn(calendar, day) ?? []);
+        const minutes = spans.map((span) => {
+          const covered =
+            Math.min(span.to.getTime(), to.getTime()) - Math.max(span.from.getTime(), from.getTime());
+          return Math.max(0, covered) / 60_000;
+        });
+        const sum = minutes.reduce((total, one) => total + one, 0);
+        expect(workingMinutesBetween(calendar, from, to)).toBeCloseTo(sum, 6);
+        const whole = daysBetween(first, addDays(last, -1));
+        const open = whole.filter((day) => workingHoursOn(calendar, day) !== null);
+        expect(workingDaysBetween(calendar, first, last)).toBe(open.length);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("lead to where walking day by day leads", () => {
+    const far = fc.integer({ min: -400_000, max: 400_000 });
+    fc.assert(
+      fc.property(fc.constantFrom(lowerSaxony, always, inTheGap), moments, far, (calendar, at, count) => {
+        const step = count < 0 ? -1 : 1;
+        let left = Math.abs(count) * 60_000;
+        let reached = at;
+        for (let day = fromInstant(at).day; left > 0; day = addDays(day, step)) {
+          const span = workingHoursOn(calendar, day);
+          const opens = span?.from.getTime() ?? 0;
+          const closes = span?.to.getTime() ?? 0;
+          const [begin, end] = [Math.max(opens, at.getTime()), Math.min(closes, at.getTime())];
+          const room = Math.max(0, step > 0 ? closes - begin : end - opens);
+          if (room >= left) reached = new Date(step > 0 ? begin + left : end - left);
+          left -= room;
+        }
+        expect(addWorkingMinutes(calendar, at, count)).toEqual(reached);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("reach a century ahead, with its leap days and holidays", () => {
+    const [from, to] = [toInstant("2026-11-25", "10:00"), toInstant("2126-11-25", "10:00")];
+    const days = workingDaysBetween(lowerSaxony, "2026-11-25", "2126-11-25");
+    expect(days).toBeLessThan((diffDays("2026-11-25", "2126-11-25") / 7) * 5);
+    expect(workingMinutesBetween(lowerSaxony, from, to)).toBe(days * 480);
+    expect(addWorkingMinutes(lowerSaxony, from, days * 480)).toEqual(to);
   });
 });
 

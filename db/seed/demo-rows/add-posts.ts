@@ -17,7 +17,7 @@ export async function addPosts(
   const names = new Map(demoMedia().map(({ key, name }) => [key, name]));
   const rows = plan.map((post) => ({
     id: give(ids, post.key),
-    ...approvals(post.key),
+    ...approvals(post),
     associationId: idOf(ids, post.associationKey),
     title: post.title,
     body: post.body,

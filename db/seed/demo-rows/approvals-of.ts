@@ -1,13 +1,19 @@
+import type { DemoPost } from "@/db/seed/demo/posts";
 import type { DemoRound } from "@/db/seed/demo/rounds";
+import { writerOf } from "@/db/seed/demo/writer-of";
 import { type Ids, idOf } from "./ids";
 
-/** What the rounds of a post leave on it, by its key: who wrote its content, and until when a decision is due. */
+type Left = { writerIds: string[]; editedById: string; decisionDueAt: Date | null };
+
+/** What approval asks of a post beside its content: who wrote it, and until when a decision is due. */
 export function approvalsOf(ids: Ids, rounds: readonly DemoRound[]) {
   const newest = new Map(rounds.map((round) => [round.post.key, round]));
-  return (postKey: string): { writerIds: string[]; decisionDueAt: Date | null } => {
-    const round = newest.get(postKey);
+  return (post: Pick<DemoPost, "key" | "associationKey" | "responsibleKey">): Left => {
+    const round = newest.get(post.key);
+    const personId = idOf(ids, writerOf(post));
     return {
-      writerIds: round ? [idOf(ids, round.writerKey)] : [],
+      writerIds: [personId],
+      editedById: personId,
       decisionDueAt: round?.state === "open" ? round.deadlineAt : null,
     };
   };

@@ -162,6 +162,17 @@ describe("listDistricts", () => {
       },
     ]);
 
+    // Somebody who only reads approves for nobody.
+    await db
+      .update(memberships)
+      .set({ roles: ["reader"] })
+      .where(eq(memberships.id, anna.id));
+    expect((await read())[0]).toMatchObject({ missing: ["twoPeople", "deputy"] });
+    await db
+      .update(memberships)
+      .set({ roles: ["editor"] })
+      .where(eq(memberships.id, anna.id));
+
     // Straight in the table, so that the order of deputies still names somebody who has left.
     await db.update(memberships).set({ endedAt: testNow }).where(eq(memberships.id, bert.id));
     await db.update(channels).set({ active: false }).where(eq(channels.associationId, ready.id));

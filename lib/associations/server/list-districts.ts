@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { type AnyColumn, and, asc, eq, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Duty, Role } from "@/db/enums";
 import { associations, channels } from "@/db/schema/associations";
 import { deputies, invitations, memberships } from "@/db/schema/people";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
+import { standInRoles } from "@/lib/members/rules";
 import type { DistrictLine } from "../contract";
 import { missingIn } from "../rules";
 
@@ -89,14 +90,15 @@ function countTeams(ctx: Ctx, scope: Scope) {
     .as("team");
 }
 
-function heldBy(roles: Role[]) {
-  return sql`${memberships.roles} && ${sql.param(roles, memberships.roles)}`;
+function heldBy(roles: readonly Role[], held: AnyColumn = memberships.roles) {
+  return sql`${held} && ${sql.param(roles, memberships.roles)}`;
 }
 
 function deputised(duty: Duty) {
   const standIn = alias(memberships, "stand_in");
+  const able = standInRoles(duty);
   return sql`exists (select 1 from ${deputies}
     join ${memberships} ${sql.identifier("stand_in")} on ${standIn.id} = ${deputies.deputyMembershipId}
     where ${deputies.membershipId} = ${memberships.id} and ${deputies.duty} = ${duty}
-      and ${standIn.endedAt} is null)`;
+      and ${standIn.endedAt} is null and ${able ? heldBy(able, standIn.roles) : true})`;
 }

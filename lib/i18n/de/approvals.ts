@@ -104,6 +104,10 @@ export default {
       notInPath: "In diesem Schritt entscheiden andere. Wer, steht oben.",
       notYet: "Die Vertretung ist erst ab {when} an der Reihe.",
     },
+    held: {
+      title: "Was sich inzwischen geändert hat",
+      kept: "Das hier Geschriebene ist noch da. Es geht jetzt um die neue Fassung.",
+    },
     changes: {
       title: "Änderung wünschen",
       text: "Der Beitrag geht mit diesem Wunsch zurück in Arbeit.",

@@ -41,6 +41,8 @@ export default {
   onlyPublishedIsEvaluated: "Ausgewertet wird nur, was veröffentlicht ist.",
   noWayThere: "Von diesem Arbeitsstand führt kein Weg dorthin.",
   notIntoThePast: "Dieser Tag ist schon vorbei. Bitte heute oder einen späteren Tag wählen.",
+  tooFarAhead:
+    "Geplant wird höchstens fünf Jahre im Voraus. Bitte das Jahr prüfen und einen näheren Tag wählen.",
   timeNeedsDay: "Eine Uhrzeit braucht einen Tag. Bitte zuerst den Tag wählen.",
   unknownFormat: "Dieses Format gibt es hier nicht mehr. Bitte ein anderes wählen.",
   unknownPerson: "Diese Person gehört nicht mehr zum Verband. Bitte jemand anderes wählen.",
@@ -87,6 +89,7 @@ export default {
   deputySelf: "Niemand kann sich selbst vertreten.",
   deputyTwice: "Jede Person kann nur einmal in der Reihenfolge stehen.",
   deputyNotInTeam: "Diese Person gehört nicht mehr zum Team. Bitte jemand anderes wählen.",
+  deputyMayNotDecide: "Wer nur mitliest, darf nicht freigeben. Bitte jemand anderes wählen.",
   districtExists: "Einen Kreisverband mit diesem Namen gibt es schon.",
   onlyStatesHaveDistricts: "Kreisverbände gibt es nur unter einem Landesverband.",
   rangeTooLong: "Dieser Zeitraum ist zu lang oder endet vor seinem Beginn. Bitte einen kürzeren wählen.",

@@ -42,6 +42,8 @@ export default {
   problem: {
     dayAmbiguous: "„{text}“ in {cell} lässt sich auf zwei Arten lesen. Bitte den Tag wählen.",
     dayInvalid: "„{text}“ in {cell} ist kein Tag, den es gibt. Bitte den Tag eintragen.",
+    dayTooFar:
+      "{cell} nennt den {day}. Geplant wird höchstens fünf Jahre im Voraus. Bitte den Tag eintragen.",
     dayWithoutYear: "„{text}“ in {cell} hat kein Jahr. Bitte oben das Jahr wählen oder den Tag eintragen.",
     cellError: "In {cell} steht der Fehler {text}. Bitte ergänzen, was dort gemeint ist.",
     noTitle: "Die Zeile hat keinen Titel und keinen Text. Bitte einen Titel eintragen.",

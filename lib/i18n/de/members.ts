@@ -73,7 +73,7 @@ export default {
     remove: "{name} nicht mehr als Vertretung",
     choose: "Vertretung wählen",
     add: "Hinzufügen",
-    nobodyLeft: "Niemand sonst ist im Team.",
+    nobodyLeft: "Niemand sonst im Team kann das übernehmen.",
     said: "{count, plural, =0 {{name} hat hier keine Vertretung mehr.} one {Vertretung von {name}: {names}.} other {Reihenfolge der Vertretung von {name}: {names}.}}",
   },
   invitations: {

@@ -105,6 +105,10 @@ export default {
       notInPath: "Others decide in this step. Who does is said above.",
       notYet: "The stand-in's turn only begins at {when}.",
     },
+    held: {
+      title: "What has changed meanwhile",
+      kept: "What was written here is still there. It is about the new version now.",
+    },
     changes: {
       title: "Wish for changes",
       text: "The post goes back into progress with this wish.",

@@ -44,6 +44,7 @@ export default {
   problem: {
     dayAmbiguous: "“{text}” in {cell} can be read in two ways. Please choose the day.",
     dayInvalid: "“{text}” in {cell} is not a day that exists. Please enter the day.",
+    dayTooFar: "{cell} says {day}. Planning reaches five years ahead at most. Please enter the day.",
     dayWithoutYear: "“{text}” in {cell} has no year. Please choose the year above or enter the day.",
     cellError: "{cell} holds the error {text}. Please enter what was meant.",
     noTitle: "The row has neither a title nor a text. Please enter a title.",

@@ -73,7 +73,7 @@ export default {
     remove: "Remove {name} as stand-in",
     choose: "Choose a stand-in",
     add: "Add",
-    nobodyLeft: "Nobody else is in the team.",
+    nobodyLeft: "Nobody else in the team can take this over.",
     said: "{count, plural, =0 {{name} has no stand-in here any more.} one {Stand-in for {name}: {names}.} other {Order of stand-ins for {name}: {names}.}}",
   },
   invitations: {

@@ -73,6 +73,17 @@ describe("runImport", () => {
     expect(entry).toMatchObject({ kind: "imports.ran", detail: { added: 2 } });
   });
 
+  it("makes the one who imports the writer, so that somebody else has to approve", async () => {
+    const editor = await newEditor();
+    const { importId } = await run(editor, [draft("Selbst importiert")]);
+    const written = await db
+      .select()
+      .from(posts)
+      .where(eq(posts.importId, importId ?? ""));
+    const writer = { editedById: editor.me.personId, writerIds: [editor.me.personId] };
+    expect(written).toMatchObject([writer]);
+  });
+
   it("adds a repeated row of one file once", async () => {
     expect(await run(await newEditor(), [draft("Doppelt"), draft("Doppelt")])).toMatchObject({ added: 1 });
   });
@@ -95,6 +106,11 @@ describe("runImport", () => {
   it("publishes nothing that lies ahead: an import approves nothing", async () => {
     const ahead = draft("Morgen schon online", { plannedOn: "2026-11-26", stage: "published" });
     await expect(run(await newEditor(), [ahead])).rejects.toMatchObject({ reason: "publishNeedsApproval" });
+  });
+
+  it("plans nothing in years that nobody means", async () => {
+    const slip = draft("Im Jahr 2062", { plannedOn: "2062-11-26" });
+    await expect(run(await newEditor(), [slip])).rejects.toMatchObject({ reason: "tooFarAhead" });
   });
 
   it("takes five thousand rows at once", async () => {

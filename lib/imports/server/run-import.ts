@@ -12,6 +12,7 @@ import { refuseTooMany } from "@/lib/access/server/refuse-too-many";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { ruleBroken } from "@/lib/errors";
+import { refusalOfDay } from "@/lib/posts/rules";
 import { todayIn } from "@/lib/time/zones";
 import type { ImportDraft } from "../contract";
 import type { SavedMapping } from "../rules-mapping";
@@ -29,7 +30,8 @@ const batch = 500;
 
 /**
  * Adds the drafts of a plan, all or none. What is there already by its import key is left out, so that the same
- * file twice adds nothing. Throws `RULE` for references outside the association and for a published future.
+ * file twice adds nothing. Throws `RULE` for references outside the association, for a day too far
+ * ahead and for a published future.
  */
 export async function runImport(outer: Ctx, input: RunImportInput): Promise<ImportOutcome> {
   await refuseTooMany(outer, [{ limit: limits.imports, subject: outer.me.personId }]);
@@ -75,6 +77,7 @@ async function checkDrafts(ctx: Ctx, scope: Scope, drafts: ImportDraft[]): Promi
     if (draft.responsibleId && !known.has(draft.responsibleId)) throw ruleBroken("unknownPerson");
     if (draft.plannedTime && !draft.plannedOn) throw ruleBroken("timeNeedsDay");
     const isPast = draft.plannedOn !== null && draft.plannedOn < today;
+    if (refusalOfDay(draft.plannedOn, today) === "tooFarAhead") throw ruleBroken("tooFarAhead");
     if (draft.stage === "published" && !isPast) throw ruleBroken("publishNeedsApproval");
   }
 }
@@ -110,6 +113,8 @@ async function insertAll(
       ...draft,
       associationId,
       importId,
+      editedById: ctx.me.personId,
+      writerIds: [ctx.me.personId],
       createdAt: ctx.now,
       updatedAt: ctx.now,
     }));

@@ -5,6 +5,7 @@ import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
+import { followMedia, holdPostsOf } from "@/lib/approvals/server/follow-media";
 import { notFound } from "@/lib/errors";
 import type { Medium } from "../contract";
 import { findToWrite, toMedium } from "./internal";
@@ -16,6 +17,7 @@ export async function removeMediaPerson(
 ): Promise<Medium> {
   return inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "media.write");
+    await holdPostsOf(ctx, input.mediaId);
     const row = await findToWrite(ctx, scope, { mediaId: input.mediaId, from: "library" });
     const { associationId } = scope;
     const removed = await ctx.db
@@ -29,6 +31,7 @@ export async function removeMediaPerson(
       )
       .returning({ id: mediaPeople.id });
     if (removed.length === 0) throw notFound();
+    await followMedia(ctx, row.id);
     const detail = { personId: input.personId };
     await record(ctx, { associationId, kind: "media.personRemoved", subjectId: row.id, detail });
     return toMedium(ctx, scope, row);

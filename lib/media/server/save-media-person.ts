@@ -5,6 +5,7 @@ import type { Ctx, Scope } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
+import { followMedia, holdPostsOf } from "@/lib/approvals/server/follow-media";
 import { AppError, notFound, ruleBroken } from "@/lib/errors";
 import type { Medium, PersonFields } from "../contract";
 import { findToWrite, type MediaRow, toMedium } from "./internal";
@@ -18,15 +19,17 @@ export type SaveMediaPersonInput = PersonFields & {
 
 /**
  * Adds somebody who is shown (`expectedRevision` 0) or changes what they agreed to. Adding the same again changes
- * nothing. Throws `RULE` for a minor nobody agreed for, `CONFLICT` when somebody was faster.
+ * nothing. Who is shown decides the class of a post, so its approval follows. Throws `RULE` for a minor nobody agreed for, `CONFLICT` when somebody was faster.
  */
 export async function saveMediaPerson(outer: Ctx, input: SaveMediaPersonInput): Promise<Medium> {
   return inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "media.write");
+    await holdPostsOf(ctx, input.mediaId);
     const row = await findToWrite(ctx, scope, { mediaId: input.mediaId, from: "library" });
     if (input.minor && input.guardians === "") throw ruleBroken("media.guardiansNeeded");
     const isWritten = input.expectedRevision === 0 ? await add(ctx, input) : await change(ctx, input);
     if (!isWritten) return alreadyThere(ctx, { scope, row, input });
+    await followMedia(ctx, row.id);
     const { associationId } = scope;
     // Names of people shown stay out of the record: it would outlive their removal.
     const detail = { personId: input.personId };

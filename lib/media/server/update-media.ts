@@ -23,7 +23,7 @@ export type UpdateMediaInput = {
 export async function updateMedia(outer: Ctx, input: UpdateMediaInput): Promise<Medium> {
   return inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "media.write");
-    if (isPublished(input.changes)) await holdPostsOf(ctx, input.mediaId);
+    if (mayBePublished(input.changes)) await holdPostsOf(ctx, input.mediaId);
     const before = await findToWrite(ctx, scope, { mediaId: input.mediaId, from: "library" });
     const isNewest = input.expectedRevision === before.revision;
     const fields = isNewest ? [] : clashesIn(before, input);
@@ -34,7 +34,7 @@ export async function updateMedia(outer: Ctx, input: UpdateMediaInput): Promise<
     const target = { scope, row: before, expected: before.revision };
     const after = await changeMedium(ctx, target, input.changes);
     const was = Object.fromEntries(Object.entries(before).filter(([name]) => name in input.changes));
-    if (isPublished(input.changes)) await followMedia(ctx, before.id);
+    if (isPublishedOtherwise(before, after)) await followMedia(ctx, before.id);
     const { associationId } = scope;
     const detail = { revision: after.revision, before: was, after: input.changes };
     await record(ctx, { associationId, kind: "media.updated", subjectId: before.id, detail });
@@ -43,8 +43,17 @@ export async function updateMedia(outer: Ctx, input: UpdateMediaInput): Promise<
 }
 
 /** What is said of a medium where it is published. */
-function isPublished({ altText, decorative, credit }: Partial<MediaFields>): boolean {
+function mayBePublished({ altText, decorative, credit }: Partial<MediaFields>): boolean {
   return altText !== undefined || decorative !== undefined || credit !== undefined;
+}
+
+function isPublishedOtherwise(before: MediaFields, after: MediaFields): boolean {
+  const isDescribed = !(before.decorative && after.decorative);
+  return (
+    before.decorative !== after.decorative ||
+    before.credit !== after.credit ||
+    (isDescribed && before.altText !== after.altText)
+  );
 }
 
 /** The fields that neither stand as the person saw them nor as they want them. */

@@ -5,6 +5,7 @@ import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
+import { followMedia, holdPostsOf } from "@/lib/approvals/server/follow-media";
 import { notFound } from "@/lib/errors";
 import type { MediaUse, Medium } from "../contract";
 import { findToWrite, toMedium } from "./internal";
@@ -20,8 +21,10 @@ export type Withdrawal = { medium: Medium; blocked: MediaUse[]; takeDown: MediaU
 export async function withdrawConsent(outer: Ctx, input: WithdrawConsentInput): Promise<Withdrawal> {
   return inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "media.write");
+    await holdPostsOf(ctx, input.mediaId);
     const row = await findToWrite(ctx, scope, { mediaId: input.mediaId, from: "library" });
     const isNew = await withdraw(ctx, input);
+    if (isNew) await followMedia(ctx, row.id);
     const touched = (await usesOf(ctx, row)).filter(({ stage }) => stage !== "discarded");
     if (isNew) await tell(ctx, input, touched);
     const isOut = ({ stage }: Use) => stage === "published" || stage === "evaluated";

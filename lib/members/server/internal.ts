@@ -8,6 +8,7 @@ import { can } from "@/lib/access/policy";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { notFound } from "@/lib/errors";
 import type { Member } from "../contract";
+import { mayStandIn } from "../rules";
 
 /** Everybody who belongs to the association now. */
 export function selectMembers(ctx: Ctx, scope: Scope) {
@@ -44,7 +45,7 @@ export function selectDeputies(ctx: Ctx, scope: Scope) {
 type MemberRow = Omit<Member, "deputies" | "email"> & { email: string };
 type DeputyRow = { membershipId: string; duty: Duty; deputyId: string };
 
-/** Rows as the contract shows them, by name. Addresses only for those who manage members. */
+/** Rows as the contract shows them, by name, with the deputies who can do it. Addresses only for those who manage members. */
 export function toMembers(
   ctx: Ctx,
   scope: Scope,
@@ -52,6 +53,7 @@ export function toMembers(
 ): Member[] {
   const mayManage = can(ctx.me.standings, "member.manage", scope);
   const byName = new Intl.Collator("de");
+  const rolesOf = new Map(rows.members.map(({ id, roles }) => [id, roles]));
   return rows.members
     .map((row) => ({
       ...row,
@@ -60,6 +62,7 @@ export function toMembers(
         duty,
         deputyIds: rows.deputies
           .filter((one) => one.membershipId === row.id && one.duty === duty)
+          .filter((one) => mayStandIn(rolesOf.get(one.deputyId) ?? [], duty))
           .map((one) => one.deputyId),
       })),
     }))

@@ -9,6 +9,7 @@ import { activityOf, makeWorld, whoMay } from "../testing";
 import { endMembership } from "./end-membership";
 import { listMembers } from "./list-members";
 import { setDeputies } from "./set-deputies";
+import { updateMember } from "./update-member";
 
 let db: Db;
 let close: () => Promise<void>;
@@ -112,6 +113,22 @@ describe("setDeputies", () => {
         before: [bert.id, reader.id],
         after: [reader.id, bert.id],
       },
+    });
+  });
+
+  it("takes nobody who only reads for approving, and forgets whoever came to", async () => {
+    const { district, manager, anna, bert, reader } = await makeWorld(db);
+    const { id: associationId } = district;
+    const order = { associationId, memberId: anna.id, duty: "approving" as const, expectedRevision: 1 };
+    const asReader = setDeputies(manager.ctx, { ...order, deputyIds: [bert.id, reader.id] });
+    await expect(asReader).rejects.toMatchObject({ code: "RULE", reason: "deputyMayNotDecide" });
+    await setDeputies(manager.ctx, { ...order, deputyIds: [bert.id, manager.id] });
+    const less = { roles: ["reader" as const], weeklyMinutes: 0, expectedRevision: 1 };
+    await updateMember(manager.ctx, { associationId, memberId: bert.id, ...less });
+    const { members } = await listMembers(manager.ctx, { associationId });
+    expect(members.find(({ id }) => id === anna.id)?.deputies).toContainEqual({
+      duty: "approving",
+      deputyIds: [manager.id],
     });
   });
 

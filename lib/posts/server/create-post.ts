@@ -7,10 +7,9 @@ import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { notFound, ruleBroken } from "@/lib/errors";
 import { checkMedia } from "@/lib/media/server/media-of-posts";
-import { todayIn } from "@/lib/time/zones";
 import type { Post, PostFields } from "../contract";
-import { mayPlanOn } from "../rules";
 import { tooManyEntries } from "../rules-fields";
+import { checkDay } from "./check-day";
 import { checkVerifiers } from "./check-verifiers";
 import { checkReferences, postColumns, setChannels, toPost } from "./internal";
 
@@ -29,7 +28,7 @@ export async function createPost(outer: Ctx, input: CreatePostInput): Promise<Po
   return inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "post.write");
     if (scope.kind !== "district") throw ruleBroken("postsBelongToDistricts");
-    if (!mayPlanOn(input.plannedOn ?? null, todayIn(ctx.now))) throw ruleBroken("notIntoThePast");
+    checkDay(ctx, input.plannedOn ?? null);
     if (input.plannedTime && !input.plannedOn) throw ruleBroken("timeNeedsDay");
     if (tooManyEntries(input)) throw ruleBroken("tooManyEntries");
     await checkReferences(ctx, scope, input);

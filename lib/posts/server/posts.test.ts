@@ -137,6 +137,14 @@ describe("updatePost", () => {
     expect(await getPost(editor, at(post))).toMatchObject({ plannedOn: "2026-11-26", revision: 1 });
   });
 
+  it("refuses a slip of the year, on the way in and when a post is moved", async () => {
+    const tooFar = { code: "RULE", reason: "tooFarAhead" };
+    await expect(inCelle("Im Jahr 2126", { plannedOn: "2126-11-26" })).rejects.toMatchObject(tooFar);
+    const post = await inCelle("Fünf Jahre", { plannedOn: "2031-11-25" });
+    const away = updatePost(editor, { ...at(post), base: {}, changes: { plannedOn: "2031-11-26" } });
+    await expect(away).rejects.toMatchObject(tooFar);
+  });
+
   it("writes nothing and raises no revision when nothing changes", async () => {
     const post = await inCelle("Gleich");
     const same = await updatePost(editor, { ...at(post), base: {}, changes: { title: "Gleich" } });

@@ -6,7 +6,7 @@ import { record } from "@/lib/activity/server/record";
 import { mediaInReach } from "@/lib/media/server/media-of-posts";
 import { todayIn } from "@/lib/time/zones";
 import type { Post, PostFields } from "../contract";
-import { mayPlanOn } from "../rules";
+import { refusalOfDay } from "../rules";
 import { fieldsOf } from "../rules-fields";
 import { findVersion } from "./find-version";
 import { findPostToWrite } from "./internal";
@@ -52,7 +52,7 @@ export async function restoreVersion(outer: Ctx, input: RestoreVersionInput): Pr
 function publishedOf(version: PostFields, { today, there }: { today: string; there: Set<string> }) {
   const { title, body, hashtags, link, callToAction, firstComment, variants, channelIds, formatId } = version;
   const { plannedOn, plannedTime } = version;
-  const day = mayPlanOn(plannedOn, today) ? { plannedOn, plannedTime } : {};
+  const day = refusalOfDay(plannedOn, today) === null ? { plannedOn, plannedTime } : {};
   const media = Object.fromEntries(Object.entries(version.media).filter(([id]) => there.has(id)));
   const texts = { title, body, hashtags, link, callToAction, firstComment, variants };
   return { ...texts, channelIds, formatId, media, ...day };

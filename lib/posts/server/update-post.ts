@@ -5,11 +5,10 @@ import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { ruleBroken } from "@/lib/errors";
 import { checkMedia } from "@/lib/media/server/media-of-posts";
-import { todayIn } from "@/lib/time/zones";
 import type { Post, PostFields } from "../contract";
-import { mayPlanOn } from "../rules";
 import { type FieldChanges, fieldsOf, flatten, layOver, namesIn, tooManyEntries } from "../rules-fields";
 import { mergeFields } from "../rules-merge";
+import { checkDay } from "./check-day";
 import { checkVerifiers } from "./check-verifiers";
 import { checkReferences, findPostToWrite } from "./internal";
 import { conflict, savePost } from "./save-post";
@@ -25,7 +24,7 @@ export type UpdatePostInput = {
 /**
  * Changes fields of a post; moving it on the calendar is a change of its day. A change made on an older
  * revision is merged field by field. Throws `CONFLICT` (`fields`, `current`) where both sides changed the same
- * field, and `RULE` for a day in the past, a reference outside the association, or
+ * field, and `RULE` for a day in the past or too far ahead, a reference outside the association, or
  * another person's name under a verified fact.
  */
 export async function updatePost(outer: Ctx, input: UpdatePostInput): Promise<Post> {
@@ -40,9 +39,7 @@ export async function updatePost(outer: Ctx, input: UpdatePostInput): Promise<Po
     const touched = namesIn(merged).map((name) => name.split(".")[0]);
     const wanted = pick(layOver(fields, merged), touched);
     const patch = withoutTimeWhenUndated(fields, wanted);
-    if (patch.plannedOn !== undefined && !mayPlanOn(patch.plannedOn, todayIn(ctx.now))) {
-      throw ruleBroken("notIntoThePast");
-    }
+    if (patch.plannedOn !== undefined) checkDay(ctx, patch.plannedOn);
     if (tooManyEntries(patch)) throw ruleBroken("tooManyEntries");
     await checkReferences(ctx, scope, patch);
     await checkVerifiers(ctx, scope, { before: fields.facts, after: patch.facts });

@@ -3,9 +3,7 @@ import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
-import { ruleBroken } from "@/lib/errors";
-import { mayPlanOn } from "@/lib/posts/rules";
-import { todayIn } from "@/lib/time/zones";
+import { checkDay } from "@/lib/posts/server/check-day";
 import type { Place } from "../rules";
 import { findEmptySlot } from "./find-slot";
 import { writeException } from "./write-exception";
@@ -19,7 +17,7 @@ export type ChangeSlotInput = Place & {
 
 /**
  * Puts one empty place of a series elsewhere, or gives it a title of its own; all others stay by the rule. Throws
- * `RULE` `notIntoThePast` for a day gone by, unless it lies there already, as for posts.
+ * `RULE` for a day gone by or too far ahead, unless it lies there already, as for posts.
  */
 export async function changeSlot(outer: Ctx, input: ChangeSlotInput): Promise<{ ok: true }> {
   return inTransaction(outer, async (ctx) => {
@@ -27,7 +25,7 @@ export async function changeSlot(outer: Ctx, input: ChangeSlotInput): Promise<{ 
     const { seriesId, day, plannedOn, plannedTime, title } = input;
     const slot = await findEmptySlot(ctx, scope, { seriesId, day });
     const stays = plannedOn === slot.plannedOn;
-    if (!stays && !mayPlanOn(plannedOn, todayIn(ctx.now))) throw ruleBroken("notIntoThePast");
+    if (!stays) checkDay(ctx, plannedOn);
     await writeException(ctx, slot, { movedTo: plannedOn, movedTime: plannedTime, title });
     const { exception: before } = slot;
     const detail = { day, before, after: { plannedOn, plannedTime, title } };

@@ -1,12 +1,11 @@
 import "server-only";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { ruleBroken } from "@/lib/errors";
+import { farthestYears } from "@/lib/posts/rules";
 import { checkPostReferences } from "@/lib/posts/server/check-post-references";
 import { addMonths } from "@/lib/time/months";
 import { todayIn } from "@/lib/time/zones";
 import type { SeriesFields } from "../contract";
-
-const farthestYears = 5;
 
 /** Refuses what no series can be: things of another association, an end before the start, a start far away. */
 export async function checkSeries(

@@ -8,6 +8,7 @@ import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { notFound } from "@/lib/errors";
 import type { Post } from "@/lib/posts/contract";
+import { checkDay } from "@/lib/posts/server/check-day";
 import { createPost } from "@/lib/posts/server/create-post";
 import { getPost } from "@/lib/posts/server/get-post";
 import { countBefore } from "../rules-days";
@@ -28,6 +29,7 @@ export async function fillSlot(outer: Ctx, input: FillSlotInput): Promise<Post> 
     await findSeriesToWrite(ctx, scope, seriesId);
     if (await wasMade(ctx, scope, input)) return getPost(ctx, { associationId, postId });
     const { series, plannedOn, plannedTime, exception } = await findEmptySlot(ctx, scope, input);
+    checkDay(ctx, plannedOn);
     const number = series.firstNumber + countBefore(series, day);
     return createPost(ctx, {
       associationId,

@@ -394,6 +394,7 @@ describe("filling a box", () => {
     const fill = (who: Ctx, day: string) => fillSlot(who, { ...on(series, day), postId: v7() });
     await expect(fill(editor, "2026-12-08")).rejects.toMatchObject({ reason: "slotIsGone" });
     await expect(fill(editor, "2026-11-23")).rejects.toMatchObject({ reason: "notIntoThePast" });
+    await expect(fill(editor, "2126-12-02")).rejects.toMatchObject({ reason: "tooFarAhead" });
     await expect(fill(reader, "2026-12-07")).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(fill(coordinator, "2026-12-07")).rejects.toMatchObject({ code: "FORBIDDEN" });
   });

@@ -5,11 +5,10 @@ import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { AppError, ruleBroken } from "@/lib/errors";
 import type { Post } from "@/lib/posts/contract";
-import { mayPlanOn } from "@/lib/posts/rules";
+import { checkDay } from "@/lib/posts/server/check-day";
 import { getPost } from "@/lib/posts/server/get-post";
 import { lockPost } from "@/lib/posts/server/lock-post";
 import { updatePost } from "@/lib/posts/server/update-post";
-import { todayIn } from "@/lib/time/zones";
 import type { Placed } from "../contract";
 import { type Place, samePlace } from "../rules";
 import { type FoundSlot, findEmptySlot } from "./find-slot";
@@ -21,7 +20,7 @@ type Thing = { post: Post } | { slot: FoundSlot };
 /**
  * Two posts or empty boxes change days and times; which post fills which place of a series stays. Swapping them again
  * takes it back. Throws `CONFLICT` where one no longer lies where it was seen, whatever else of it was changed, and
- * `RULE` for a day in the past.
+ * `RULE` for a day in the past or too far ahead.
  */
 export async function swapSlots(outer: Ctx, input: SwapSlotsInput): Promise<{ ok: true }> {
   return inTransaction(outer, async (ctx) => {
@@ -70,7 +69,7 @@ function whereIs(thing: Thing): Place {
 
 async function put(ctx: Ctx, thing: Thing, { from, to }: { from: Place; to: Place }): Promise<void> {
   if ("slot" in thing) {
-    if (!mayPlanOn(to.plannedOn, todayIn(ctx.now))) throw ruleBroken("notIntoThePast");
+    checkDay(ctx, to.plannedOn);
     return writeException(ctx, thing.slot, { movedTo: to.plannedOn, movedTime: to.plannedTime });
   }
   const { associationId, id: postId, revision: expectedRevision } = thing.post;

@@ -6,11 +6,9 @@ import type { Ctx, Scope } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
-import { ruleBroken } from "@/lib/errors";
-import { mayPlanOn } from "@/lib/posts/rules";
+import { checkDay } from "@/lib/posts/server/check-day";
 import { lockLinkedPosts } from "@/lib/posts/server/relink-posts";
 import { addDays } from "@/lib/time/days";
-import { todayIn } from "@/lib/time/zones";
 import type { SeriesCard, SeriesFields } from "../contract";
 import { startOfFollowing } from "../rules-carry";
 import { countBefore } from "../rules-days";
@@ -31,7 +29,7 @@ export type UpdateSeriesInput = SeriesFields & {
 /**
  * Changes all days of a series from a day on. What lies before stays as it is: the series ends the day before, and a
  * new one carries it on, with its numbers and its filled places. Where nothing lies before, the series itself changes.
- * Throws `CONFLICT` when somebody has changed it meanwhile, and `RULE` for a day in the past, for one on which the part
+ * Throws `CONFLICT` when somebody has changed it meanwhile, and `RULE` for a day in the past or too far ahead, for one on which the part
  * that it carries on still runs (`seriesBeginsLater`), or for an end by which a later part runs already.
  */
 export async function updateSeries(outer: Ctx, input: UpdateSeriesInput): Promise<SeriesCard> {
@@ -42,7 +40,7 @@ export async function updateSeries(outer: Ctx, input: UpdateSeriesInput): Promis
     const linked = await lockLinkedPosts(ctx, scope, { seriesId, from });
     await lockChain(ctx, scope, seriesId);
     const old = await findSeriesAt(ctx, scope, { seriesId, expectedRevision });
-    if (!mayPlanOn(from, todayIn(ctx.now))) throw ruleBroken("notIntoThePast");
+    checkDay(ctx, from);
     await checkEarlierStart(ctx, scope, { before: old, from });
     const startsOn = startOfFollowing(old, fields.rule, from);
     await checkSeries(ctx, scope, { ...fields, startsOn });
