@@ -1,6 +1,7 @@
 import "server-only";
 import type { Ctx } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
+import { mayStandIn } from "@/lib/members/rules";
 import type { ShownRules } from "../contract";
 import { readFrame } from "./read-frame";
 
@@ -17,9 +18,10 @@ export async function shownRules(ctx: Ctx, associationId: string): Promise<Shown
     membershipId,
     name,
     roles: [...roles],
-    deputyNames: deputyIds.flatMap(
-      (id) => deciders.district.find((one) => one.membershipId === id)?.name ?? [],
-    ),
+    deputyNames: deputyIds.flatMap((id) => {
+      const deputy = deciders.district.find((one) => one.membershipId === id);
+      return deputy && mayStandIn(deputy.roles, "approving") ? [deputy.name] : [];
+    }),
   }));
   return { rules, minimum, revision, people };
 }

@@ -11,6 +11,7 @@ import { lockPost } from "@/lib/posts/server/lock-post";
 import { savePost } from "@/lib/posts/server/save-post";
 import type { PostApproval } from "../contract";
 import { stepsOf } from "../rules";
+import { publicationOf } from "../rules-deadline";
 import { candidatesOf, chainOf } from "../rules-path";
 import { approvalOf } from "./approval-of";
 import { hashContent } from "./hash-content";
@@ -31,7 +32,7 @@ export type RequestApprovalInput = {
 
 /**
  * Asks for the approval of a draft as the asker saw it. Throws `CONFLICT` where it reads differently by now, and `RULE`
- * where it is no draft, checks are open, nobody could decide, or the deadline has passed.
+ * where it is no draft, checks are open, nobody could decide, or the deadline has passed or lies after publication.
  */
 export async function requestApproval(outer: Ctx, input: RequestApprovalInput): Promise<PostApproval> {
   return inTransaction(outer, async (ctx) => {
@@ -60,6 +61,10 @@ export async function requestApproval(outer: Ctx, input: RequestApprovalInput): 
     }
     const wished = input.deadlineAt ? new Date(input.deadlineAt) : null;
     if (wished && wished <= ctx.now) throw ruleBroken("deadlineHasPassed");
+    const publishAt = publicationOf(post, frame.calendar);
+    if (wished && publishAt && publishAt > ctx.now && wished > publishAt) {
+      throw ruleBroken("deadlineAfterPublication");
+    }
     const deadlineAt = wished ?? deadlineOf(ctx, post, frame).at;
     const { askedId, note } = input;
     const round = await openRound(ctx, post, { riskClass: risk.effective, path, deadlineAt, askedId, note });

@@ -7,6 +7,7 @@ import { notices } from "@/db/schema/notices";
 import { posts } from "@/db/schema/posts";
 import { testNow } from "@/db/testing-data";
 import type { Ctx } from "@/lib/access/server/context";
+import { lowerRiskClass } from "@/lib/checks/server/lower-risk-class";
 import { getMedia } from "@/lib/media/server/get-media";
 import { updateMedia } from "@/lib/media/server/update-media";
 import { deletePost } from "@/lib/posts/server/delete-post";
@@ -17,6 +18,8 @@ import { updatePost } from "@/lib/posts/server/update-post";
 import { type ApprovalWorld, openApprovalWorld } from "../testing";
 import { confirmChanges } from "./confirm-changes";
 import { getDecision } from "./get-decision";
+import { planRequest } from "./plan-request";
+import { requestApproval } from "./request-approval";
 import { requestUrgent } from "./request-urgent";
 import { watchDeadlines } from "./watch-deadlines";
 
@@ -241,4 +244,24 @@ it("a small correction is recorded once, however often the post is saved afterwa
     .from(auditEntries)
     .where(and(eq(auditEntries.subjectId, id), eq(auditEntries.kind, "approvals.corrected")));
   expect(kept).toEqual([{ personId: people.editor.personId }]);
+});
+
+it("a deadline after the publication is refused, and nothing is asked", async () => {
+  const { people, associationId, draft, stageOf } = world;
+  const { id } = await draft();
+  const { contentHash } = await planRequest(people.editor.ctx, { associationId, postId: id });
+  const wish = { associationId, postId: id, contentHash, askedId: null, note: "" };
+  const late = requestApproval(people.editor.ctx, { ...wish, deadlineAt: "2026-12-03T12:00:00.000Z" });
+  await expect(late).rejects.toEqual(refused("deadlineAfterPublication"));
+  expect(await stageOf(id)).toBe("drafting");
+});
+
+it("nobody lowers the class of their own words", async () => {
+  const { people, associationId, draft, raise, edit } = world;
+  const { id } = await draft();
+  await raise(id, "C");
+  await edit(people.approver.ctx, id, { body: "Worte der Freigabe." });
+  const lower = { associationId, postId: id, from: "C" as const, to: "A" as const, reason: "harmlos" };
+  await expect(lowerRiskClass(people.approver.ctx, lower)).rejects.toEqual(refused("ownClass"));
+  await expect(lowerRiskClass(people.manager.ctx, lower)).resolves.toBeDefined();
 });

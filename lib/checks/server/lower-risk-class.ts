@@ -6,6 +6,7 @@ import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { followApproval } from "@/lib/approvals/server/follow-approval";
+import { writersOf } from "@/lib/approvals/server/writers-of";
 import { appendAudit } from "@/lib/audit/server/append-audit";
 import { AppError, ruleBroken } from "@/lib/errors";
 import { lockPost } from "@/lib/posts/server/lock-post";
@@ -23,7 +24,7 @@ export type LowerInput = {
 
 /**
  * Lowers the risk class of a post with a reason, for the causes that are known now; a later one ends it. Throws
- * `CONFLICT` where the class is no longer the one the person saw, `RULE` where it would not be lower.
+ * `CONFLICT` where the class is no longer the one the person saw, `RULE` where it would not be lower, and for whoever wrote the post.
  */
 export async function lowerRiskClass(outer: Ctx, input: LowerInput): Promise<PostChecks> {
   return inTransaction(outer, async (ctx) => {
@@ -35,6 +36,8 @@ export async function lowerRiskClass(outer: Ctx, input: LowerInput): Promise<Pos
       throw new AppError("CONFLICT", "changedMeanwhile", { current: risk.effective });
     }
     if (to >= from) throw ruleBroken("classNotLower");
+    // A lower class is a shorter path: nobody shortens the path of their own words.
+    if ((await writersOf(ctx, postId)).includes(ctx.me.personId)) throw ruleBroken("ownClass");
     const { associationId } = scope;
     const lowered = {
       loweredTo: to,

@@ -16,6 +16,10 @@ export default {
     "Für einen Schritt der Freigabe gibt es niemanden mit diesem Recht. Die Kreisverbandsleitung kann unter „Team“ jemanden einladen.",
   askedCannotDecide:
     "Die gewählte Person kann über diese Fassung nicht entscheiden. Bitte jemand anderes wählen.",
+  deadlineAfterPublication:
+    "Die gewählte Frist liegt nach der Veröffentlichung. Bitte einen früheren Zeitpunkt wählen.",
+  ownClass:
+    "Den eigenen Text stuft jemand anderes niedriger ein: Eine niedrigere Klasse verkürzt die Freigabe.",
   deadlineHasPassed: "Die gewählte Frist ist schon vorbei. Bitte einen späteren Zeitpunkt wählen.",
   roundIsClosed: "Über diese Anfrage ist inzwischen entschieden, oder sie wurde zurückgezogen.",
   decidedMeanwhile: "Darüber hat gerade jemand anderes entschieden. Es zählt die erste Entscheidung.",

@@ -15,6 +15,8 @@ export default {
   nobodyCanDecide:
     "There is nobody with the right for one step of the approval. The district's manager can invite somebody under “Team”.",
   askedCannotDecide: "The chosen person cannot decide on this version. Please choose somebody else.",
+  deadlineAfterPublication: "The chosen deadline lies after publication. Please choose an earlier time.",
+  ownClass: "Somebody else lowers the class of one's own text: a lower class shortens the approval.",
   deadlineHasPassed: "The chosen deadline has passed already. Please choose a later time.",
   roundIsClosed: "This request has been decided meanwhile, or was withdrawn.",
   decidedMeanwhile: "Somebody else has just decided on it. The first decision counts.",

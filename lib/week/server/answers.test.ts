@@ -132,6 +132,6 @@ it("shows what was not decided in time to the author and to who edits for them, 
   const order = { associationId, membershipId: authorId, deputyMembershipId: colleagueId, position: 0 };
   await db.insert(deputies).values({ ...order, duty: "approving", createdAt: testNow, updatedAt: testNow });
   expect(await missed({ ...colleague, now: after })).toEqual([]);
-  await db.update(deputies).set({ duty: "editing" });
+  await db.update(deputies).set({ duty: "editing" }).where(eq(deputies.membershipId, authorId));
   expect(await missed({ ...colleague, now: after })).toEqual([["Verpasst", post.round.id]]);
 });
