@@ -7,9 +7,7 @@ const slug = "verden";
 /** The sheet of a new post with a channel and a text. */
 async function openNew(page: Page, title: string) {
   const calendar = new CalendarPage(page, slug);
-  const day = dayFromToday(7);
-  await calendar.open(day);
-  await calendar.create(title, day);
+  await calendar.create(title, await calendar.openFree(dayFromToday(7)));
   await calendar.card(title).getByRole("link").click();
   const sheet = page.getByRole("dialog").first();
   await sheet.getByLabel("Text", { exact: true }).fill("Der Bus fährt bis 24 Uhr.");

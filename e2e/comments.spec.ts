@@ -10,8 +10,7 @@ test("a marked passage begins a conversation; somebody is mentioned, answers and
   await signIn(page, personWith("editor", slug));
   const title = unique("Gespräch");
   const calendar = new CalendarPage(page, slug);
-  await calendar.open(dayFromToday(6));
-  await calendar.create(title, dayFromToday(6));
+  await calendar.create(title, await calendar.openFree(dayFromToday(6)));
   await calendar.card(title).getByRole("link").click();
   const sheet = page.getByRole("dialog");
   const text = sheet.getByLabel("Text", { exact: true });
@@ -57,8 +56,7 @@ test("a comment that was not sent is still there after the page was closed", asy
   await signIn(page, personWith("editor", slug));
   const title = unique("Unfertig");
   const calendar = new CalendarPage(page, slug);
-  await calendar.open(dayFromToday(7));
-  await calendar.create(title, dayFromToday(7));
+  await calendar.create(title, await calendar.openFree(dayFromToday(7)));
   await calendar.card(title).getByRole("link").click();
   const sheet = page.getByRole("dialog");
   await sheet.getByRole("tab", { name: "Gespräch & Verlauf" }).click();

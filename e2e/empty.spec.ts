@@ -21,7 +21,15 @@ test("an own association begins on the set-up page and ends in a district's cale
   await expect(page.getByText("Noch kein Kreisverband")).toBeVisible();
   await expectNoAxeViolations(page);
   const state = page.url().replace(/\/districts$/, "");
-  for (const screen of ["state-calendar", "team", "audit", "checks", "media", "approval-rules", "operations"]) {
+  for (const screen of [
+    "state-calendar",
+    "team",
+    "audit",
+    "checks",
+    "media",
+    "approval-rules",
+    "operations",
+  ]) {
     await page.goto(`${state}/${screen}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expectNoAxeViolations(page);
@@ -43,7 +51,17 @@ test("an own association begins on the set-up page and ends in a district's cale
   await expect(guest.getByRole("heading", { name: "Noch nichts Eigenes" })).toBeVisible();
   await expectNoAxeViolations(guest);
   const home = guest.url().replace(/\/week$/, "");
-  for (const screen of ["calendar", "calendar?view=list", "ideas", "series", "media", "import", "team", "decisions", "approval-rules"]) {
+  for (const screen of [
+    "calendar",
+    "calendar?view=list",
+    "ideas",
+    "series",
+    "media",
+    "import",
+    "team",
+    "decisions",
+    "approval-rules",
+  ]) {
     await guest.goto(`${home}/${screen}`);
     await expect(guest.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(guest.locator("[aria-busy=true]")).toHaveCount(0);

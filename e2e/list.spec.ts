@@ -4,10 +4,9 @@ import { CalendarPage } from "./pages/calendar-page";
 const slug = "goslar";
 
 test("the list is edited cell by cell and exported as it stands", async ({ page }) => {
-  const day = dayFromToday(6);
   await signIn(page, personWith("editor", slug));
   const calendar = new CalendarPage(page, slug);
-  await calendar.open(day);
+  const day = await calendar.openFree(dayFromToday(6));
   const title = unique("Liste");
   await calendar.create(title, day);
   await page.goto(`/${slug}/calendar?view=list&period=all&q=${encodeURIComponent(title)}`);
@@ -44,10 +43,9 @@ test("the list is edited cell by cell and exported as it stands", async ({ page 
 });
 
 test("a post deleted from the keyboard leaves the focus among those that stay", async ({ page }) => {
-  const day = dayFromToday(7);
   await signIn(page, personWith("editor", slug));
   const calendar = new CalendarPage(page, slug);
-  await calendar.open(day);
+  const day = await calendar.openFree(dayFromToday(7));
   const title = unique("Weg");
   for (const part of ["eins", "zwei"]) await calendar.create(`${title} ${part}`, day);
   await page.goto(`/${slug}/calendar?view=list&period=all&q=${encodeURIComponent(title)}`);

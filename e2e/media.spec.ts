@@ -59,8 +59,7 @@ test("a post takes pictures, shows what they lack, and keeps their order; a with
   await signIn(page, personWith("editor", slug));
   const [title, first, second] = [unique("Mit Bildern"), unique("Eins"), unique("Zwei")];
   const calendar = new CalendarPage(page, slug);
-  await calendar.open(dayFromToday(5));
-  await calendar.create(title, dayFromToday(5));
+  await calendar.create(title, await calendar.openFree(dayFromToday(5)));
   await calendar.card(title).getByRole("link").click();
   const sheet = page.getByRole("dialog");
   await upload(page, await picture(first), await picture(second));
@@ -115,8 +114,7 @@ test("two versions show their pictures: what was taken out, added and moved, and
   await signIn(page, personWith("editor", slug));
   const [title, first, second, third] = [unique("Bildfassung"), unique("A"), unique("B"), unique("C")];
   const calendar = new CalendarPage(page, slug);
-  await calendar.open(dayFromToday(6));
-  await calendar.create(title, dayFromToday(6));
+  await calendar.create(title, await calendar.openFree(dayFromToday(6)));
   await calendar.card(title).getByRole("link").click();
   const sheet = page.getByRole("dialog");
   const saved = /^Gespeichert \d\d:\d\d/;

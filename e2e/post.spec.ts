@@ -4,11 +4,10 @@ import { CalendarPage } from "./pages/calendar-page";
 
 const slug = "verden";
 
-/** The sheet of a new post of that day. */
-async function openNew(page: Page, title: string, day: string) {
+/** The sheet of a new post of that day, or of the next that has none. */
+async function openNew(page: Page, title: string, from: string) {
   const calendar = new CalendarPage(page, slug);
-  await calendar.open(day);
-  await calendar.create(title, day);
+  await calendar.create(title, await calendar.openFree(from));
   await calendar.card(title).getByRole("link").click();
   const sheet = page.getByRole("dialog");
   await expect(sheet.getByLabel("Text", { exact: true })).toBeVisible();

@@ -11,11 +11,10 @@ async function second(browser: Browser): Promise<CalendarPage> {
 }
 
 test("two people see each other's changes without asking", async ({ page, browser }) => {
-  const day = dayFromToday(9);
   await signIn(page, personWith("editor", slug));
   const mine = new CalendarPage(page, slug);
   const theirs = await second(browser);
-  await mine.open(day);
+  const day = await mine.openFree(dayFromToday(9));
   await theirs.open(day);
   const title = unique("Gleichzeitig");
   await mine.create(title, day);
@@ -23,9 +22,9 @@ test("two people see each other's changes without asking", async ({ page, browse
 });
 
 test("what is written before somebody's page hears of changes is seen as well", async ({ page, browser }) => {
-  const day = dayFromToday(12);
   await signIn(page, personWith("editor", slug));
   const mine = new CalendarPage(page, slug);
+  const day = await mine.openFree(dayFromToday(12));
   const theirs = await second(browser);
   const asked = Promise.withResolvers<void>();
   const written = Promise.withResolvers<void>();
@@ -47,11 +46,10 @@ test("both texts are shown when two people wrote the same field, and nothing is 
   page,
   browser,
 }) => {
-  const day = dayFromToday(10);
   await signIn(page, personWith("editor", slug));
   const mine = new CalendarPage(page, slug);
   const theirs = await second(browser);
-  await mine.open(day);
+  const day = await mine.openFree(dayFromToday(10));
   const title = unique("Zwei Fassungen");
   await mine.create(title, day);
   await mine.card(title).getByRole("link").click();
@@ -85,8 +83,7 @@ test("two people see each other's names on the post they have open, and no longe
   await signIn(page, personWith("editor", "celle"));
   const title = unique("Zu zweit");
   const calendar = new CalendarPage(page, "celle");
-  await calendar.open(dayFromToday(8));
-  await calendar.create(title, dayFromToday(8));
+  await calendar.create(title, await calendar.openFree(dayFromToday(8)));
   await calendar.card(title).getByRole("link").click();
   const first = page.getByRole("dialog");
   await expect(first.getByLabel("Text", { exact: true })).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { addDays } from "@/lib/time/days";
 import { formatDay } from "@/lib/time/format";
 
 /** The month calendar of one district, by what a person sees. */
@@ -11,6 +12,19 @@ export class CalendarPage {
   async open(day: string): Promise<void> {
     await this.page.goto(`/${this.slug}/calendar?month=${day.slice(0, 7)}`);
     await expect(this.day(day)).toBeVisible();
+  }
+
+  /**
+   * Opens the month of the first day from `from` on that has no post yet, and gives that day: on a full one a new post
+   * may stand behind "+3 weitere".
+   */
+  async openFree(from: string): Promise<string> {
+    await this.open(from);
+    const days = this.page.locator("td[data-day]");
+    const free = await days.evaluateAll((cells) =>
+      cells.map((cell) => (cell.querySelector("[data-post]") ? "" : (cell.getAttribute("data-day") ?? ""))),
+    );
+    return free.find((day) => day >= from) ?? this.openFree(addDays(from, 14));
   }
 
   day(day: string): Locator {
