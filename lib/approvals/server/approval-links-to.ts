@@ -1,37 +1,52 @@
 import "server-only";
 import { addDays, max } from "date-fns";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { approvalLinks, approvalRounds } from "@/db/schema/approvals";
 import type { BaseCtx } from "@/lib/access/server/context";
 import { makeToken } from "@/lib/access/server/make-token";
 import { publicUrl } from "@/lib/access/server/public-url";
+import { earlierDeciders, type RoundRow } from "./internal";
+import { type Frame, readFrames } from "./read-frame";
+import { turnsThatCame } from "./tell";
 
 const daysAfterDeadline = 3;
 
+type To = { personId: string; postIds: readonly string[] };
+
 /**
- * A new link with which one person may decide on the open round of a post, once; a
- * reminder brings another, and the first that is used uses up all of them. Null where no round is open. The whole address; only the hash of its secret is stored.
+ * New links with which one person may decide on the open rounds of some posts, each once; a reminder brings another, and
+ * the first that is used uses up all of them. Only where the person may decide now: whoever lost the role, or became the
+ * writer, gets none. Whole addresses by post; only the hashes of their secrets are stored.
  */
-export async function approvalLinkTo(
-  ctx: BaseCtx,
-  { associationId, postId, personId }: { associationId: string; postId: string; personId: string },
-): Promise<string | null> {
-  const [round] = await ctx.db
+export async function approvalLinksTo(ctx: BaseCtx, { personId, postIds }: To): Promise<Map<string, string>> {
+  if (postIds.length === 0) return new Map();
+  const rounds = await ctx.db
     .select()
     .from(approvalRounds)
-    .where(
-      and(
-        eq(approvalRounds.associationId, associationId),
-        eq(approvalRounds.postId, postId),
-        eq(approvalRounds.state, "open"),
-      ),
-    );
-  if (!round) return null;
+    .where(and(inArray(approvalRounds.postId, [...postIds]), eq(approvalRounds.state, "open")));
+  const frames = await readFrames(ctx, [...new Set(rounds.map(({ associationId }) => associationId))]);
+  const made: { row: typeof approvalLinks.$inferInsert; postId: string; address: string }[] = [];
+  for (const round of rounds) {
+    if (await mayDecideNow(ctx, round, { frame: frames.get(round.associationId), personId })) {
+      made.push(linkFor(ctx.now, round, personId));
+    }
+  }
+  if (made.length > 0) await ctx.db.insert(approvalLinks).values(made.map(({ row }) => row));
+  return new Map(made.map(({ postId, address }) => [postId, address]));
+}
+
+type Who = { frame: Frame | undefined; personId: string };
+
+async function mayDecideNow(ctx: BaseCtx, round: RoundRow, { frame, personId }: Who): Promise<boolean> {
+  if (!frame) return false;
+  const earlierIds = await earlierDeciders(ctx, round);
+  return turnsThatCame(ctx.now, { round, frame, earlierIds }).includes(personId);
+}
+
+function linkFor(now: Date, round: RoundRow, personId: string) {
   const { token, tokenHash } = makeToken();
-  const { id: roundId, pass, step } = round;
-  const expiresAt = addDays(max([round.deadlineAt, ctx.now]), daysAfterDeadline);
-  await ctx.db
-    .insert(approvalLinks)
-    .values({ associationId, roundId, pass, step, personId, tokenHash, expiresAt, createdAt: ctx.now });
-  return `${publicUrl()}/decide/${token}`;
+  const { associationId, id: roundId, postId, pass, step } = round;
+  const expiresAt = addDays(max([round.deadlineAt, now]), daysAfterDeadline);
+  const row = { associationId, roundId, pass, step, personId, tokenHash, expiresAt, createdAt: now };
+  return { row, postId, address: `${publicUrl()}/decide/${token}` };
 }

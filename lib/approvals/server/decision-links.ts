@@ -1,11 +1,13 @@
 import "server-only";
-import { type LineLink, postLink } from "@/lib/notices/server/post-link";
-import { approvalLinkTo } from "./approval-link-to";
+import { asksToDecide } from "@/lib/notices/rules";
+import { type LineLinks, postLink } from "@/lib/notices/server/post-links";
+import { approvalLinksTo } from "./approval-links-to";
 
-/** Where a line of a mail about an approval leads: a page to decide on without signing in, while a decision is waited for. */
-export const decisionLink: LineLink = async (ctx, notice) => {
-  const { kind, associationId, subjectId, personId } = notice;
-  const asks = kind === "approval.asked" || kind === "approval.reminder";
-  if (!asks || !subjectId) return postLink(ctx, notice);
-  return (await approvalLinkTo(ctx, { associationId, postId: subjectId, personId })) ?? postLink(ctx, notice);
+/** Where the lines of a mail lead: to a page to decide on without signing in, while its reader may decide. */
+export const decisionLinks: LineLinks = async (ctx, lines) => {
+  const asked = lines.filter(({ kind }) => asksToDecide(kind));
+  const postIds = asked.flatMap(({ subjectId }) => subjectId ?? []);
+  const [first] = asked;
+  const links = first ? await approvalLinksTo(ctx, { personId: first.personId, postIds }) : new Map();
+  return lines.map((line) => (asksToDecide(line.kind) && links.get(line.subjectId ?? "")) || postLink(line));
 };
