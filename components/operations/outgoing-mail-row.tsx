@@ -18,7 +18,6 @@ export function OutgoingMailRow({ mail, pending, onShow, onAgain }: Props) {
   const kinds = useTranslations("notices.kinds");
   const locale = useLocale();
   const { personName: name, reason, attempts, state, kind } = mail;
-  const given = reason === "notConfigured" ? t("reasons.notConfigured") : null;
   return (
     <tr>
       <TableCell className="min-w-56">
@@ -34,9 +33,7 @@ export function OutgoingMailRow({ mail, pending, onShow, onAgain }: Props) {
           <span className="ml-2 text-xs text-ink-2">{t("attempts", { count: attempts })}</span>
         ) : null}
         {reason && state !== "sent" ? (
-          <span className="mt-1 block text-xs wrap-anywhere text-ink-2">
-            {given ?? t("reasons.given", { reason })}
-          </span>
+          <span className="mt-1 block text-xs wrap-anywhere text-ink-2">{sayReason(t, reason)}</span>
         ) : null}
       </TableCell>
       <TableCell className="whitespace-nowrap">{formatInstant(new Date(mail.at), locale)}</TableCell>
@@ -56,4 +53,11 @@ export function OutgoingMailRow({ mail, pending, onShow, onAgain }: Props) {
       </TableCell>
     </tr>
   );
+}
+
+/** Why a mail waits or was given up: what we say ourselves, otherwise the mail server's own words. */
+function sayReason(t: ReturnType<typeof useTranslations<"mails.outgoing">>, reason: string): string {
+  if (reason === "notConfigured" || reason === "quietTime") return t(`reasons.${reason}`);
+  const [what, kind = ""] = reason.split(/ (.*)/s);
+  return what === "notWritten" ? t("reasons.notWritten", { reason: kind }) : t("reasons.given", { reason });
 }

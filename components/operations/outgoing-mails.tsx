@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { MailCheck } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { MailDialog } from "@/components/operations/mail-dialog";
 import { OutgoingMailRow } from "@/components/operations/outgoing-mail-row";
@@ -16,10 +16,12 @@ import { useRefusalText } from "@/components/ui/use-refusal-text";
 import { useWorkspace } from "@/components/workspace/workspace";
 import { orpc } from "@/lib/api/client";
 import type { OutgoingMail } from "@/lib/mail/contract";
+import { formatInstant } from "@/lib/time/format";
 
 /** What became of the mails of a state association and its districts, for whoever may `operations.manage`. */
 export function OutgoingMails() {
   const t = useTranslations("mails.outgoing");
+  const locale = useLocale();
   const { association } = useWorkspace();
   const notify = useNotify();
   const why = useRefusalText();
@@ -29,7 +31,10 @@ export function OutgoingMails() {
   const again = useMutation(
     orpc.mails.sendMailAgain.mutationOptions({
       meta: { touches: ["mails"] },
-      onSuccess: () => notify(t("againDone")),
+      onSuccess: ({ waitsUntil }) =>
+        notify(
+          waitsUntil ? t("againLater", { at: formatInstant(new Date(waitsUntil), locale) }) : t("againDone"),
+        ),
       onError: (error) => notify(why(error), { tone: "error" }),
     }),
   );

@@ -155,8 +155,6 @@ CREATE TABLE "outgoing_mails" (
 	"association_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
 	"kind" text NOT NULL,
-	"thread" text,
-	"detail" jsonb NOT NULL,
 	"due_at" timestamp with time zone NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"last_error" text,
@@ -169,6 +167,7 @@ CREATE TABLE "outgoing_mails" (
 --> statement-breakpoint
 ALTER TABLE "invitations" ADD COLUMN "invited_by_id" uuid;--> statement-breakpoint
 ALTER TABLE "persons" ADD COLUMN "mail_in_quiet_hours" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "persons" ADD COLUMN "notice_mails_off_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "posts" ADD COLUMN "writer_ids" uuid[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "posts" ADD COLUMN "decision_due_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_association_id_associations_id_fk" FOREIGN KEY ("association_id") REFERENCES "public"."associations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -206,7 +205,7 @@ CREATE INDEX "approval_rounds_requested_by_idx" ON "approval_rounds" USING btree
 CREATE INDEX "notices_list_idx" ON "notices" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "notices_subject_idx" ON "notices" USING btree ("association_id","subject_id");--> statement-breakpoint
 CREATE INDEX "notices_mail_idx" ON "notices" USING btree ("mail_id");--> statement-breakpoint
-CREATE INDEX "outgoing_mails_due_idx" ON "outgoing_mails" USING btree ("due_at");--> statement-breakpoint
+CREATE INDEX "outgoing_mails_due_idx" ON "outgoing_mails" USING btree ("due_at","id") WHERE "outgoing_mails"."sent_at" is null and "outgoing_mails"."failed_at" is null;--> statement-breakpoint
 CREATE INDEX "outgoing_mails_list_idx" ON "outgoing_mails" USING btree ("association_id","created_at");--> statement-breakpoint
 CREATE INDEX "outgoing_mails_person_idx" ON "outgoing_mails" USING btree ("person_id");--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_invited_by_id_persons_id_fk" FOREIGN KEY ("invited_by_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { type NoticeKind, type NoticeUrgency, noticeKinds, noticeUrgencies } from "../enums";
 import { associations } from "./associations";
@@ -71,9 +72,6 @@ export const outgoingMails = pgTable(
       .notNull()
       .references(() => persons.id),
     kind: text().notNull(),
-    /** What a mail answers to, so that a mail program shows what belongs together as one conversation. */
-    thread: text(),
-    detail: jsonb().$type<unknown>().notNull(),
     /** Sent no earlier than this. */
     dueAt: instant().notNull(),
     attempts: integer().notNull().default(0),
@@ -84,7 +82,9 @@ export const outgoingMails = pgTable(
     ...stamps(),
   },
   (t) => [
-    index("outgoing_mails_due_idx").on(t.dueAt),
+    index("outgoing_mails_due_idx")
+      .on(t.dueAt, t.id)
+      .where(sql`${t.sentAt} is null and ${t.failedAt} is null`),
     index("outgoing_mails_list_idx").on(t.associationId, t.createdAt),
     index("outgoing_mails_person_idx").on(t.personId),
   ],

@@ -15,6 +15,8 @@ export const persons = pgTable(
     theme: text().$type<Theme>().notNull().default("system"),
     /** Whether mails that cannot wait may also come between 18 and 7 o'clock and at weekends. */
     mailInQuietHours: boolean().notNull().default(false),
+    /** Set when somebody ended all mails about notices: kinds they never switched, also later ones, are not mailed. */
+    noticeMailsOffAt: instant(),
     ...stamps(),
   },
   (t) => [

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { noticeKinds } from "@/db/enums";
-import { endpoint, ok } from "@/lib/api/base";
+import { endpoint } from "@/lib/api/base";
 
 const outgoingMail = z.object({
   id: z.uuid(),
@@ -12,7 +12,7 @@ const outgoingMail = z.object({
   /** When it was sent or given up; of one that waits when it is tried next. */
   at: z.iso.datetime(),
   attempts: z.number().int(),
-  /** What the mail server said, or `notConfigured`. */
+  /** What the mail server said, or ours: `notConfigured`, `quietTime`, `notWritten` with the kind of the failure. */
   reason: z.string().nullable(),
 });
 export type OutgoingMail = z.infer<typeof outgoingMail>;
@@ -37,5 +37,6 @@ export const mails = {
   sendMailAgain: endpoint
     .route({ method: "POST", path: `${path}/{mailId}/again` })
     .input(onMail)
-    .output(ok),
+    /** When the mail goes, where its reader has quiet time now. */
+    .output(z.object({ waitsUntil: z.iso.datetime().nullable() })),
 };

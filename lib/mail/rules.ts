@@ -1,4 +1,4 @@
-/** Minutes between the attempts to send a mail; after the last it is given up, about a day after the first. */
+/** Minutes between the attempts to send a mail; after the last it is given up, about a day after the first, quiet time not counted. */
 const pauses = [1, 5, 15, 60, 120, 240, 480, 480] as const;
 
 /** When the next attempt comes after so many; null when it is given up. */

@@ -1,3 +1,4 @@
+import { min } from "date-fns";
 import type { FederalState, NoticeUrgency } from "@/db/enums";
 import { publicHolidayOn } from "@/lib/occasions/rules-holidays";
 import { addDays, type Day, isWeekend } from "@/lib/time/days";
@@ -23,6 +24,22 @@ export function mailDueAt({ urgency, at, inQuietHours, federalState }: Waiting):
   if (urgency === "daily") return nextMorning(at, (day) => isWorkingDay(day, federalState));
   if (inQuietHours || isOfficeTime(at)) return at;
   return nextMorning(at, (day) => !isWeekend(day));
+}
+
+/**
+ * The earliest moment from `at` on at which a mail with these lines may go out. It may be late, but never in quiet time:
+ * what waits for the morning goes between 7 and 18 o'clock of a working day only, what cannot wait as `mailDueAt` says.
+ */
+export function mailMayGoAt(lines: readonly Omit<Waiting, "at">[], at: Date): Date {
+  const moments = lines.map((line) =>
+    line.urgency === "now" ? mailDueAt({ ...line, at }) : dayTime(line, at),
+  );
+  return moments.length > 0 ? min(moments) : at;
+}
+
+function dayTime({ federalState }: Omit<Waiting, "at">, at: Date): Date {
+  const fits = (day: Day) => isWorkingDay(day, federalState);
+  return isOfficeTime(at) && fits(fromInstant(at).day) ? at : nextMorning(at, fits);
 }
 
 function isOfficeTime(at: Date): boolean {

@@ -15,10 +15,22 @@ export const noticeRules: Record<NoticeKind, NoticeSwitches & { urgency: NoticeU
   "comment.mentioned": { ...told, urgency: "daily" },
 };
 
-/** What somebody has switched for a kind; `stored` is missing where they left it as it came. */
-export function switchesFor(kind: NoticeKind, stored: NoticeSwitches | undefined): NoticeSwitches {
+/**
+ * What somebody has switched for a kind; `stored` is missing where they left it as it came. Whoever ended all mails
+ * (`mailsOff`) gets none about kinds that came later either.
+ */
+export function switchesFor(
+  kind: NoticeKind,
+  stored: NoticeSwitches | undefined,
+  mailsOff: boolean,
+): NoticeSwitches {
   const { inApp, byMail } = stored ?? noticeRules[kind];
-  return { inApp, byMail };
+  return { inApp, byMail: byMail && (stored !== undefined || !mailsOff) };
+}
+
+/** Whether a notice asks its reader to decide something. */
+export function asksToDecide(kind: NoticeKind): boolean {
+  return kind === "approval.asked" || kind === "approval.reminder";
 }
 
 /** A notice as it is read, from what was stored of it. */

@@ -3,10 +3,13 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { approvalDecisions, approvalLinks } from "@/db/schema/approvals";
 import { memberships } from "@/db/schema/people";
-import { testNow } from "@/db/testing-data";
+import { addMember, testNow } from "@/db/testing-data";
 import type { BaseCtx } from "@/lib/access/server/context";
+import { makeToken } from "@/lib/access/server/make-token";
+import { endMembership } from "@/lib/members/server/end-membership";
+import { updateMember } from "@/lib/members/server/update-member";
 import { type ApprovalWorld, openApprovalWorld } from "../testing";
-import { approvalLinkTo } from "./approval-link-to";
+import { approvalLinksTo } from "./approval-links-to";
 import { decideByLink } from "./decide-by-link";
 import { lookAtLink } from "./look-at-link";
 import { undoByLink } from "./undo-by-link";
@@ -32,8 +35,8 @@ async function mailed() {
 }
 
 async function secretFor(postId: string, personId: string): Promise<string> {
-  const link = await approvalLinkTo(visitor, { associationId: world.associationId, postId, personId });
-  return link?.split("/").at(-1) ?? "";
+  const links = await approvalLinksTo(visitor, { postIds: [postId], personId });
+  return links.get(postId)?.split("/").at(-1) ?? "";
 }
 
 const approve = (contentHash: string) =>
@@ -114,6 +117,47 @@ describe("a link from a mail", () => {
     await withdrawRequest(people.editor.ctx, { associationId, roundId: first.round?.id ?? "" });
     await expect(lookAtLink(visitor, { token: second })).rejects.toBeDefined();
     expect(await secretFor(first.postId, people.approver.personId)).toBe("");
+  });
+
+  it("is made for nobody who lost the role, wrote the content since, or whose turn has not come", async () => {
+    const { people, giveRoles, edit } = world;
+    const { postId } = await mailed();
+    expect(await secretFor(postId, people.second.personId)).toBe("");
+    expect(await secretFor(postId, people.manager.personId)).toBe("");
+    await giveRoles(people.approver.id, ["reader"]);
+    expect(await secretFor(postId, people.approver.personId)).toBe("");
+    await giveRoles(people.approver.id, ["approver"]);
+    expect(await secretFor(postId, people.approver.personId)).not.toBe("");
+    await edit(people.approver.ctx, postId, { body: "Von der Freigabe selbst geschrieben." });
+    expect(await secretFor(postId, people.approver.personId)).toBe("");
+  });
+
+  it("is revoked with a role that is taken or a membership that ends, and refuses kindly for ever", async () => {
+    const { people, associationId, db } = world;
+    const { postId, round } = await mailed();
+    const { id: memberId, personId } = await addMember(db, associationId, ["approver", "editor"]);
+    const linkOf = async (as: string) => {
+      const { token, tokenHash } = makeToken();
+      const place = { associationId, roundId: round?.id ?? "", pass: 1, step: 1 };
+      const expiresAt = addDays(testNow, 9);
+      await db.insert(approvalLinks).values({ ...place, personId: as, tokenHash, expiresAt });
+      return token;
+    };
+    const look = (token: string) => lookAtLink(visitor, { token });
+    const [other, first] = [await linkOf(people.approver.personId), await linkOf(personId)];
+    expect(await look(first)).toMatchObject({ case: { postId } });
+    const set = { associationId, memberId, weeklyMinutes: 300 };
+    const manager = people.manager.ctx;
+    await updateMember(manager, { ...set, expectedRevision: 1, roles: ["approver"] });
+    await expect(look(first)).rejects.toEqual(invalid);
+    const second = await linkOf(personId);
+    await updateMember(manager, { ...set, expectedRevision: 2, roles: ["approver", "editor"] });
+    expect(await look(second)).toMatchObject({ case: { postId } });
+    await endMembership(manager, { associationId, memberId });
+    await expect(look(second)).rejects.toEqual(invalid);
+    await db.update(memberships).set({ endedAt: null }).where(eq(memberships.id, memberId));
+    await expect(look(second)).rejects.toEqual(invalid);
+    expect(await look(other)).toMatchObject({ case: { postId } });
   });
 
   it("is stored as a hash alone, and guessing is counted", async () => {

@@ -10,6 +10,7 @@ export default {
     until: "Frist: {deadline}",
     open: "Ansehen",
     decide: "Ansehen und entscheiden",
+    also: "Darüber hinaus wartet noch:",
     more: "{count, plural, one {und # weiterer Hinweis} other {und # weitere Hinweise}}",
     why: "Diese Mail kommt, weil sie im Konto eingeschaltet ist.",
     settings: "Einstellen, was per Mail kommt",
@@ -37,6 +38,8 @@ export default {
     attempts: "{count, plural, one {# Versuch} other {# Versuche}}",
     reasons: {
       notConfigured: "Kein Mailserver eingerichtet",
+      quietTime: "Wartet das Ende der Ruhezeit ab",
+      notWritten: "Die Mail ließ sich nicht schreiben ({reason})",
       given: "Antwort des Mailservers: {reason}",
     },
     show: "Mail ansehen",
@@ -44,6 +47,7 @@ export default {
     again: "Noch einmal senden",
     againFor: "Noch einmal an {name} senden",
     againDone: "Die Mail geht gleich noch einmal hinaus",
+    againLater: "Die Mail geht {at} noch einmal hinaus, vorher ist Ruhezeit",
     noSecrets:
       "Gezeigt wird die Mail ohne persönliche Links: Links zum Entscheiden stehen nur in der Mail selbst.",
     gone: "Zu dieser Mail gibt es nichts mehr zu zeigen: Alles darin ist erledigt.",

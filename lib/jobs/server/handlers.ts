@@ -1,6 +1,6 @@
 import "server-only";
 import * as z from "zod";
-import { decisionLink } from "@/lib/approvals/server/decision-link";
+import { decisionLinks } from "@/lib/approvals/server/decision-links";
 import { settleDecision } from "@/lib/approvals/server/settle-decision";
 import { sendDueMails } from "@/lib/mail/server/send-due-mails";
 import { planMails } from "@/lib/notices/server/plan-mails";
@@ -12,9 +12,9 @@ export const handlers = {
     settleDecision(db, now, data.decisionId),
   ),
   // What cannot wait for the next minute; the sweep does the same.
-  "mails.send": job(z.object({}), async ({ db, now }) => {
+  "mails.send": job(z.object({}), async ({ db, now, signal }) => {
     await planMails(db, now);
-    await sendDueMails(db, now, decisionLink);
+    await sendDueMails(db, now, { lineLinks: decisionLinks, signal });
   }),
 } satisfies Handlers;
 

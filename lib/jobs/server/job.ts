@@ -2,14 +2,14 @@ import "server-only";
 import type * as z from "zod";
 import type { Db } from "@/db/client";
 
-/** What a handler gets. `now` is the moment this try began. */
-export type JobInput<Data> = { db: Db; now: Date; data: Data };
+/** What a handler gets. `now` is the moment this try began; `signal` says that the process ends in a few seconds. */
+export type JobInput<Data> = { db: Db; now: Date; data: Data; signal: AbortSignal };
 
 /** A kind of job: the shape of its data, and what it does with it. */
 export type Job<Shape extends z.ZodType> = {
   shape: Shape;
   /** @throws ZodError when the data does not fit: it is tried again, and then lies with the failed ones */
-  handle(asked: { db: Db; now: Date; raw: unknown }): Promise<void>;
+  handle(asked: { db: Db; now: Date; raw: unknown; signal: AbortSignal }): Promise<void>;
 };
 
 /**
@@ -20,5 +20,8 @@ export function job<Shape extends z.ZodType>(
   shape: Shape,
   run: (input: JobInput<z.output<Shape>>) => Promise<void>,
 ): Job<Shape> {
-  return { shape, handle: async ({ db, now, raw }) => run({ db, now, data: await shape.parseAsync(raw) }) };
+  return {
+    shape,
+    handle: async ({ raw, ...asked }) => run({ ...asked, data: await shape.parseAsync(raw) }),
+  };
 }

@@ -3,6 +3,7 @@ import { setInterval } from "node:timers";
 import { PgBoss } from "pg-boss";
 import type { Db } from "@/db/client";
 import { log } from "@/lib/api/server/log";
+import { backgroundDone } from "@/lib/mail/server/in-background";
 import { doJob } from "./do-job";
 import { handlers as allHandlers, type Handlers } from "./handlers";
 import { bossAt, type QueuePlace } from "./queue-database";
@@ -29,7 +30,7 @@ type StartWorker = {
 const poll = 3;
 /** Where the database's notices are not heard. */
 const pollWithoutNotices = 2;
-/** A slow one must not hold up the others. */
+/** A slow one must not hold up the others: mails, which may wait for their server, never take more than one place. */
 const atOnce = 2;
 
 const minute = 60_000;
@@ -43,14 +44,16 @@ export async function startWorker(input: StartWorker): Promise<Worker> {
   boss.on("warning", (warning) => log.warn({ warning: warning.message }, "the queue warns"));
   await boss.start();
   if ("pglite" in place) await releaseOrphans(boss, db);
-  const run = (data: unknown) => doJob({ handlers, db, now: clock() }, data);
+  const ending = new AbortController();
+  const { signal } = ending;
+  const run = (data: unknown) => doJob({ handlers, db, now: clock(), signal }, data);
   for (let n = 0; n < atOnce; n += 1) await workOn(boss, run);
   let ticking = Promise.resolve();
   let isTicking = false;
   const tick = () => {
     if (isTicking) return;
     isTicking = true;
-    ticking = sweepAll({ place, db, now: clock(), sweeps })
+    ticking = sweepAll({ place, db, now: clock(), sweeps, signal })
       .then(async () => void (await boss.supervise()))
       .catch((error: unknown) => log.error({ err: error }, "the sweeps could not run"))
       .finally(() => {
@@ -62,8 +65,10 @@ export async function startWorker(input: StartWorker): Promise<Worker> {
   return {
     async close() {
       clearInterval(timer);
+      ending.abort();
       await boss.stop({ timeout: grace });
       await ticking;
+      await backgroundDone();
     },
   };
 }

@@ -8,14 +8,14 @@ import type { Sweep } from "./sweeps";
 /** Any constant: the nodes of one installation exclude each other by it. */
 const sweepLock = 7_205_442;
 
-type SweepAll = { place: QueuePlace; db: Db; now: Date; sweeps: Sweep[] };
+type SweepAll = { place: QueuePlace; db: Db; now: Date; sweeps: Sweep[]; signal: AbortSignal };
 
 /** Runs all sweeps, unless another node is at it: then there is nothing to do here. */
-export async function sweepAll({ place, db, now, sweeps }: SweepAll): Promise<void> {
+export async function sweepAll({ place, db, now, sweeps, signal }: SweepAll): Promise<void> {
   if (sweeps.length === 0) return;
   await alone(place, async () => {
     for (const sweep of sweeps) {
-      await sweep(db, now).catch((error: unknown) =>
+      await sweep(db, now, signal).catch((error: unknown) =>
         log.error({ err: error, sweep: sweep.name }, "a sweep failed"),
       );
     }

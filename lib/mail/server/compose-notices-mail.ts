@@ -4,19 +4,22 @@ import type { Locale } from "@/db/enums";
 import type { BaseCtx } from "@/lib/access/server/context";
 import { publicUrl } from "@/lib/access/server/public-url";
 import { messagesFor } from "@/lib/i18n/messages";
-import { lineOf } from "@/lib/notices/rules";
+import { asksToDecide, lineOf } from "@/lib/notices/rules";
 import type { MailedNotice } from "@/lib/notices/server/notices-of-mail";
-import type { LineLink } from "@/lib/notices/server/post-link";
+import { type LineLinks, postLink } from "@/lib/notices/server/post-links";
 import { formatInstant } from "@/lib/time/format";
-import { type NoticesMailTexts, noticesMail } from "./notices-mail";
+import { type MailLine, type NoticesMailTexts, noticesMail } from "./notices-mail";
 import { oneLine } from "./one-line";
 import { plainNoticesMail } from "./plain-notices-mail";
 import { unsubscribeLink } from "./unsubscribe-token";
 
 type Input = {
   reader: { personId: string; name: string; locale: Locale };
+  /** What the mail is about. */
   told: readonly MailedNotice[];
-  lineLink: LineLink;
+  /** What earlier mails asked for and still waits. */
+  beside: readonly MailedNotice[];
+  lineLinks: LineLinks;
 };
 type Composed = { subject: string; text: string; html: string; headers: Record<string, string> };
 
@@ -24,28 +27,19 @@ type Composed = { subject: string; text: string; html: string; headers: Record<s
 const mostLines = 40;
 
 /** The mail about these notices in the language of its reader, as text and HTML, with what it says to mail programs. */
-export async function composeNoticesMail(ctx: BaseCtx, { reader, told, lineLink }: Input): Promise<Composed> {
+export async function composeNoticesMail(
+  ctx: BaseCtx,
+  { reader, told, beside, lineLinks }: Input,
+): Promise<Composed> {
   const { locale, name } = reader;
   const t = createTranslator({ locale, messages: messagesFor(locale) });
-  const sentence = createTranslator({ locale, messages: messagesFor(locale), namespace: "notices.lines" });
-  const shown = inOrder(told).slice(0, mostLines);
-  const lines: NoticesMailTexts["lines"] = [];
-  for (const notice of shown) {
-    const { kind, title, associationName, deadline } = notice;
-    const decides = kind === "approval.asked" || kind === "approval.reminder";
-    lines.push({
-      id: notice.id,
-      kind: t(`notices.kinds.${kind}`),
-      title: oneLine(title) || t(`notices.kinds.${kind}`),
-      sentence: oneLine(lineOf(sentence, notice)),
-      association: oneLine(associationName),
-      until: deadline
-        ? t("mails.frame.until", { deadline: formatInstant(new Date(deadline), locale) })
-        : null,
-      link: await lineLink(ctx, notice),
-      linkText: t(decides ? "mails.frame.decide" : "mails.frame.open"),
-    });
-  }
+  const shown = [...inOrder(told), ...inOrder(beside)].slice(0, mostLines);
+  const links = await lineLinks(ctx, shown);
+  const all = shown.map((notice, at) => lineFor(locale, notice, links[at] ?? postLink(notice)));
+  const lines = all.slice(0, told.length);
+  const also = all.slice(told.length);
+  const left = told.length + beside.length - shown.length;
+  const asking = shown.find(({ kind }) => asksToDecide(kind));
   const [first] = lines;
   const subject =
     told.length === 1 && first
@@ -61,8 +55,9 @@ export async function composeNoticesMail(ctx: BaseCtx, { reader, told, lineLink 
     hello: t("mails.frame.hello", { name: oneLine(name) }),
     intro: t(told.length === 1 ? "mails.frame.one" : "mails.frame.many"),
     lines,
-    more: told.length > shown.length ? t("mails.frame.more", { count: told.length - shown.length }) : null,
-    home: publicUrl(),
+    also: also.length > 0 ? { heading: t("mails.frame.also"), lines: also } : null,
+    more: left > 0 ? t("mails.frame.more", { count: left }) : null,
+    list: asking ? `${publicUrl()}/${asking.associationSlug}/decisions` : publicUrl(),
     why: t("mails.frame.why"),
     settings: t("mails.frame.settings"),
     settingsLink: `${publicUrl()}/account#notices`,
@@ -76,6 +71,22 @@ export async function composeNoticesMail(ctx: BaseCtx, { reader, told, lineLink 
       "List-Unsubscribe": `<${unsubscribeLink(reader.personId)}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
     },
+  };
+}
+
+function lineFor(locale: Locale, notice: MailedNotice, link: string): MailLine {
+  const t = createTranslator({ locale, messages: messagesFor(locale) });
+  const sentence = createTranslator({ locale, messages: messagesFor(locale), namespace: "notices.lines" });
+  const { id, kind, title, associationName, deadline } = notice;
+  return {
+    id,
+    kind: t(`notices.kinds.${kind}`),
+    title: oneLine(title) || t(`notices.kinds.${kind}`),
+    sentence: oneLine(lineOf(sentence, notice)),
+    association: oneLine(associationName),
+    until: deadline ? t("mails.frame.until", { deadline: formatInstant(new Date(deadline), locale) }) : null,
+    link,
+    linkText: t(asksToDecide(kind) && link !== postLink(notice) ? "mails.frame.decide" : "mails.frame.open"),
   };
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, eq, notInArray, sql } from "drizzle-orm";
+import { approvalRounds } from "@/db/schema/approvals";
 import { associations } from "@/db/schema/associations";
 import { notices } from "@/db/schema/notices";
 import { posts } from "@/db/schema/posts";
@@ -9,7 +10,8 @@ import { enter } from "@/lib/access/server/scope";
 import { messagesFor } from "@/lib/i18n/messages";
 import { factsOf } from "@/lib/notices/server/facts-of";
 import type { MailedNotice } from "@/lib/notices/server/notices-of-mail";
-import { postLink } from "@/lib/notices/server/post-link";
+import { postLinks } from "@/lib/notices/server/post-links";
+import { ofOpenRound, ofSubject } from "@/lib/notices/server/still-concerns";
 import { stagesHiddenFromState } from "@/lib/posts/rules";
 import { composeNoticesMail } from "./compose-notices-mail";
 import { findMail } from "./find-mail";
@@ -33,7 +35,12 @@ export async function getOutgoingMail(
     ({ isOpen, ...notice }): MailedNotice =>
       isOpen ? notice : { ...notice, title: hidden, actor: "…", subjectId: null },
   );
-  const { subject, text } = await composeNoticesMail(ctx, { reader, told: shown, lineLink: postLink });
+  const { subject, text } = await composeNoticesMail(ctx, {
+    reader,
+    told: shown,
+    beside: [],
+    lineLinks: postLinks,
+  });
   return { subject, text };
 }
 
@@ -46,6 +53,8 @@ async function toldIn(ctx: Ctx, scope: Scope, mailId: string) {
       id: notices.id,
       kind: notices.kind,
       detail: notices.detail,
+      title: sql<string>`coalesce(${posts.title}, '')`,
+      deadlineAt: approvalRounds.deadlineAt,
       associationId: notices.associationId,
       associationName: associations.shortName,
       associationSlug: associations.slug,
@@ -56,12 +65,13 @@ async function toldIn(ctx: Ctx, scope: Scope, mailId: string) {
     })
     .from(notices)
     .innerJoin(associations, eq(associations.id, notices.associationId))
-    .leftJoin(posts, and(eq(posts.associationId, notices.associationId), eq(posts.id, notices.subjectId)))
+    .leftJoin(posts, ofSubject)
+    .leftJoin(approvalRounds, ofOpenRound)
     .where(and(eq(notices.mailId, mailId), lookedAfter(scope)))
     .orderBy(asc(notices.createdAt), asc(notices.id));
-  return rows.map(({ detail, parentId, isOpen, ...row }) => ({
+  return rows.map(({ detail, deadlineAt, parentId, isOpen, ...row }) => ({
     ...row,
-    ...factsOf({ kind: row.kind, detail }),
+    ...factsOf({ ...row, detail, deadlineAt }),
     isOpen: isOpen && can(ctx.me.standings, "post.read", { associationId: row.associationId, parentId }),
   }));
 }

@@ -15,6 +15,17 @@ import {
 } from "@react-email/components";
 import type { Locale } from "@/db/enums";
 
+export type MailLine = {
+  id: string;
+  kind: string;
+  title: string;
+  sentence: string;
+  association: string;
+  until: string | null;
+  link: string;
+  linkText: string;
+};
+
 /** Everything a mail says, in its reader's language; each value on one line. */
 export type NoticesMailTexts = {
   locale: Locale;
@@ -23,18 +34,11 @@ export type NoticesMailTexts = {
   preview: string;
   hello: string;
   intro: string;
-  lines: {
-    id: string;
-    kind: string;
-    title: string;
-    sentence: string;
-    association: string;
-    until: string | null;
-    link: string;
-    linkText: string;
-  }[];
+  lines: MailLine[];
+  also: { heading: string; lines: MailLine[] } | null;
   more: string | null;
-  home: string;
+  /** Where the rest is found. */
+  list: string;
   why: string;
   settings: string;
   settingsLink: string;
@@ -96,24 +100,12 @@ function NoticesMail(texts: NoticesMailTexts) {
           <Text style={style.brand}>{texts.appName}</Text>
           <Text style={style.text}>{texts.hello}</Text>
           <Text style={style.text}>{texts.intro}</Text>
-          {texts.lines.map((line) => (
-            <Section key={line.id} style={style.line}>
-              <Text style={small}>
-                {line.kind} · {line.association}
-              </Text>
-              <Heading as="h2" style={style.title}>
-                {line.title}
-              </Heading>
-              <Text style={small}>{line.sentence}</Text>
-              {line.until ? <Text style={style.until}>{line.until}</Text> : null}
-              <Button href={line.link} style={style.button} aria-label={`${line.linkText}: ${line.title}`}>
-                {line.linkText}
-              </Button>
-            </Section>
-          ))}
+          <Lines lines={texts.lines} />
+          {texts.also ? <Text style={style.text}>{texts.also.heading}</Text> : null}
+          {texts.also ? <Lines lines={texts.also.lines} /> : null}
           {texts.more ? (
             <Text style={style.text}>
-              <Link href={texts.home} style={style.link}>
+              <Link href={texts.list} style={style.link}>
                 {texts.more}
               </Link>
             </Text>
@@ -129,4 +121,22 @@ function NoticesMail(texts: NoticesMailTexts) {
       </Body>
     </Html>
   );
+}
+
+function Lines({ lines }: { lines: MailLine[] }) {
+  return lines.map((line) => (
+    <Section key={line.id} style={style.line}>
+      <Text style={small}>
+        {line.kind} · {line.association}
+      </Text>
+      <Heading as="h2" style={style.title}>
+        {line.title}
+      </Heading>
+      <Text style={small}>{line.sentence}</Text>
+      {line.until ? <Text style={style.until}>{line.until}</Text> : null}
+      <Button href={line.link} style={style.button} aria-label={`${line.linkText}: ${line.title}`}>
+        {line.linkText}
+      </Button>
+    </Section>
+  ));
 }

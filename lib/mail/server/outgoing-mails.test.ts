@@ -45,11 +45,11 @@ const list = (ctx: Ctx, associationId = stateId) => listOutgoingMails(ctx, { ass
 
 async function mailed(kind: NoticeKind = "approval.asked", post: object = { stage: "drafting" }) {
   const made = await createPost(editor, { associationId: district, title: "Kältebus" });
-  await db.update(posts).set(post).where(eq(posts.id, made.id));
   const personIds = [editor.me.personId];
   const what = { associationId: district, personIds, kind, urgency: "now" as const, key: v7() };
   await notify(editor, { ...what, subjectId: made.id, detail: detailOf(kind) });
   await planMails(db, testNow);
+  await db.update(posts).set(post).where(eq(posts.id, made.id));
   const [mail] = await db.select().from(outgoingMails);
   return { associationId: stateId, mailId: mail?.id ?? "" };
 }
@@ -114,12 +114,18 @@ it("are sent again only where there is a mail server, and only if they failed", 
   const { sendMailAgain: again } = await import("./send-mail-again");
   await expect(again(admin, where)).rejects.toMatchObject({ reason: "mailNotFailed" });
   await db.update(outgoingMails).set({ failedAt: testNow, attempts: 9, lastError: "550 nobody" });
-  await again(admin, where);
+  expect(await again(admin, where)).toEqual({ waitsUntil: null });
   expect(await db.select().from(outgoingMails)).toMatchObject([
     { failedAt: null, attempts: 0, dueAt: testNow },
   ]);
+  await db.update(outgoingMails).set({ failedAt: testNow });
+  const saturday = new Date("2026-11-28T03:00:00+01:00");
+  const monday = new Date("2026-11-30T07:00:00+01:00");
+  expect(await again({ ...admin, now: saturday }, where)).toEqual({ waitsUntil: monday.toISOString() });
+  expect(await db.select().from(outgoingMails)).toMatchObject([{ failedAt: null, dueAt: monday }]);
   const entries = await db.select().from(activity).where(eq(activity.subjectId, where.mailId));
-  expect(entries).toMatchObject([{ kind: "mails.sentAgain", associationId: stateId }]);
+  const entry = { kind: "mails.sentAgain", associationId: stateId };
+  expect(entries).toMatchObject([entry, entry]);
 });
 
 it("are gone thirty days after they were sent or given up, notices after they were settled", async () => {

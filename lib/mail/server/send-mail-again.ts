@@ -6,25 +6,31 @@ import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { ruleBroken } from "@/lib/errors";
+import { mailMayGoAt } from "@/lib/notices/rules-mail-time";
+import { noticesOfMail } from "@/lib/notices/server/notices-of-mail";
 import { findMail } from "./find-mail";
 import { mailConfigured } from "./send-mail";
 
-/** Has a mail that was given up sent anew, as if it had just come up. Throws `RULE` for any other. */
+/**
+ * Has a mail that was given up sent anew, as if it had just come up: at once, or where its reader has quiet time, at its
+ * end (`waitsUntil`). Throws `RULE` for any other.
+ */
 export async function sendMailAgain(
   outer: Ctx,
   input: { associationId: string; mailId: string },
-): Promise<{ ok: true }> {
+): Promise<{ waitsUntil: string | null }> {
   return inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "operations.manage");
     const { associationId } = scope;
     await findMail(ctx, scope, input.mailId);
     if (!mailConfigured) throw ruleBroken("mailNotConfigured");
+    const dueAt = mailMayGoAt(await noticesOfMail(ctx.db, input.mailId), ctx.now);
     const again = await ctx.db
       .update(outgoingMails)
       .set({
         failedAt: null,
         attempts: 0,
-        dueAt: ctx.now,
+        dueAt,
         updatedAt: ctx.now,
         revision: sql`${outgoingMails.revision} + 1`,
       })
@@ -32,6 +38,6 @@ export async function sendMailAgain(
       .returning({ id: outgoingMails.id });
     if (again.length === 0) throw ruleBroken("mailNotFailed");
     await record(ctx, { associationId, kind: "mails.sentAgain", subjectId: input.mailId });
-    return { ok: true };
+    return { waitsUntil: dueAt > ctx.now ? dueAt.toISOString() : null };
   });
 }

@@ -1,13 +1,16 @@
 import { eq } from "drizzle-orm";
+import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Db } from "@/db/client";
 import { noticeKinds } from "@/db/enums";
-import { noticeSettings } from "@/db/schema/notices";
+import { noticeSettings, notices } from "@/db/schema/notices";
 import { openTestDatabase } from "@/db/testing";
 import { addAssociation, addMember, ctxFor, testNow } from "@/db/testing-data";
 import { getNoticeSettings } from "@/lib/notices/server/get-notice-settings";
+import { notify } from "@/lib/notices/server/notify";
 import { setNoticeSetting } from "@/lib/notices/server/set-notice-setting";
 import { switchMailsOff } from "@/lib/notices/server/switch-mails-off";
+import { addPost, detailOf } from "@/lib/notices/testing";
 import { readUnsubscribeToken, unsubscribeLink } from "./unsubscribe-token";
 
 let db: Db;
@@ -43,4 +46,32 @@ it("ends all mails of one person and leaves the app and other people as they are
   expect(kinds.filter(({ inApp }) => !inApp).map(({ kind }) => kind)).toEqual(["approval.decided"]);
   const theirs = await db.select().from(noticeSettings).where(eq(noticeSettings.personId, other.me.personId));
   expect(theirs).toEqual([]);
+});
+
+it("holds for kinds that come later too, until one is switched on", async () => {
+  const { id } = await addAssociation(db, "Celle", (await addAssociation(db, "LV")).id);
+  const ctx = await ctxFor(db, (await addMember(db, id, ["editor"])).personId);
+  await setNoticeSetting(ctx, { kind: "approval.asked", inApp: true, byMail: true });
+  await switchMailsOff(ctx, ctx.me.personId);
+  // A kind that came later has no row of its own.
+  await db.delete(noticeSettings).where(eq(noticeSettings.kind, "comment.mentioned"));
+  const byMail = async () =>
+    (await getNoticeSettings(ctx)).kinds.flatMap((one) => (one.byMail ? [one.kind] : []));
+  expect(await byMail()).toEqual([]);
+  const what = {
+    associationId: id,
+    personIds: [ctx.me.personId],
+    subjectId: await addPost(db, id),
+    key: v7(),
+  };
+  await notify(ctx, { ...what, kind: "comment.mentioned", detail: detailOf("comment.mentioned") });
+  const told = await db.select().from(notices).where(eq(notices.personId, ctx.me.personId));
+  expect(told).toMatchObject([{ inApp: true, byMail: false }]);
+  await setNoticeSetting(ctx, { kind: "comment.mentioned", inApp: true, byMail: true });
+  expect(await byMail()).toEqual(["comment.mentioned"]);
+});
+
+it("is nothing for somebody who is gone", async () => {
+  const base = { db, now: testNow, address: "", locale: "de" as const };
+  await expect(switchMailsOff(base, v7())).resolves.toBeUndefined();
 });

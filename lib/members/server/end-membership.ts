@@ -5,14 +5,15 @@ import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
+import { closeLinks } from "@/lib/approvals/server/close-links";
 import { appendAudit } from "@/lib/audit/server/append-audit";
 import { notFound, ruleBroken } from "@/lib/errors";
 import { refusalOf } from "../rules";
 import { loadTeam, lockTeam, memberOf } from "./internal";
 
 /**
- * Ends a membership: its rights end with this write, its row stays so that posts keep a name, and it stands in for
- * nobody any more. Throws `RULE` for the last managing person and for one's own managing membership.
+ * Ends a membership: its rights and the links of its mails end with this write, its row stays so that posts keep a
+ * name, and it stands in for nobody any more. Throws `RULE` for the last managing person and for one's own managing membership.
  */
 export async function endMembership(
   outer: Ctx,
@@ -41,6 +42,7 @@ export async function endMembership(
           or(eq(deputies.membershipId, member.id), eq(deputies.deputyMembershipId, member.id)),
         ),
       );
+    await closeLinks(ctx, { personId: member.personId, associationId: scope.associationId });
     await appendAudit(ctx, {
       associationId: scope.associationId,
       kind: "members.ended",

@@ -6,6 +6,7 @@ import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
+import { closeLinks } from "@/lib/approvals/server/close-links";
 import { appendAudit } from "@/lib/audit/server/append-audit";
 import { AppError, ruleBroken } from "@/lib/errors";
 import type { Member } from "../contract";
@@ -22,7 +23,7 @@ export type UpdateMemberInput = {
 };
 
 /**
- * Changes roles and planned minutes of a member. Throws `CONFLICT` (`current`) when somebody was faster and `RULE`
+ * Changes roles and planned minutes of a member; a role that is taken ends the links of their mails. Throws `CONFLICT` (`current`) when somebody was faster and `RULE`
  * for roles of another kind of association, the last managing person, and one's own managing role.
  */
 export async function updateMember(outer: Ctx, input: UpdateMemberInput): Promise<Member> {
@@ -54,16 +55,20 @@ export async function updateMember(outer: Ctx, input: UpdateMemberInput): Promis
       .returning({ revision: memberships.revision });
     if (!written[0]) throw new AppError("CONFLICT", "changedMeanwhile", { current: before });
     const after = { roles, weeklyMinutes: input.weeklyMinutes };
+    const { associationId } = scope;
+    if (before.roles.some((role) => !roles.includes(role))) {
+      await closeLinks(ctx, { personId: before.personId, associationId });
+    }
     if (!sameRoles(before.roles, roles)) {
       await appendAudit(ctx, {
-        associationId: scope.associationId,
+        associationId,
         kind: "members.rolesChanged",
         subjectId: before.id,
         detail: { before: before.roles, after: roles },
       });
     }
     await record(ctx, {
-      associationId: scope.associationId,
+      associationId,
       kind: "members.updated",
       subjectId: before.id,
       detail: {

@@ -13,11 +13,12 @@ export async function getNoticeSettings(ctx: Ctx): Promise<NoticeSettings> {
   const [stored, [person]] = await Promise.all([
     ctx.db.select().from(noticeSettings).where(eq(noticeSettings.personId, personId)),
     ctx.db
-      .select({ mailInQuietHours: persons.mailInQuietHours })
+      .select({ mailInQuietHours: persons.mailInQuietHours, mailsOffAt: persons.noticeMailsOffAt })
       .from(persons)
       .where(eq(persons.id, personId)),
   ]);
   const byKind = new Map(stored.map((row) => [row.kind, row]));
-  const kinds = noticeKinds.map((kind) => ({ kind, ...switchesFor(kind, byKind.get(kind)) }));
+  const mailsOff = person?.mailsOffAt != null;
+  const kinds = noticeKinds.map((kind) => ({ kind, ...switchesFor(kind, byKind.get(kind), mailsOff) }));
   return { kinds, mailInQuietHours: person?.mailInQuietHours ?? false };
 }

@@ -1,11 +1,14 @@
 import "server-only";
 import { desc, eq, isNotNull } from "drizzle-orm";
+import { approvalRounds } from "@/db/schema/approvals";
 import { associations } from "@/db/schema/associations";
 import { notices } from "@/db/schema/notices";
+import { posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import type { NoticeList } from "../contract";
 import { factsOf } from "./facts-of";
 import { countUnread, myNotices } from "./internal";
+import { ofOpenRound, ofSubject } from "./still-concerns";
 
 /** What the person signed in was told, newest first, and how much of all of it is unread. */
 export async function listNotices(ctx: Ctx, { limit }: { limit: number }): Promise<NoticeList> {
@@ -15,6 +18,8 @@ export async function listNotices(ctx: Ctx, { limit }: { limit: number }): Promi
         id: notices.id,
         kind: notices.kind,
         detail: notices.detail,
+        title: posts.title,
+        deadlineAt: approvalRounds.deadlineAt,
         associationName: associations.shortName,
         associationSlug: associations.slug,
         subjectId: notices.subjectId,
@@ -24,14 +29,16 @@ export async function listNotices(ctx: Ctx, { limit }: { limit: number }): Promi
       })
       .from(notices)
       .innerJoin(associations, eq(associations.id, notices.associationId))
+      .innerJoin(posts, ofSubject)
+      .leftJoin(approvalRounds, ofOpenRound)
       .where(myNotices(ctx))
       .orderBy(desc(notices.createdAt), desc(notices.id))
       .limit(limit),
     countUnread(ctx),
   ]);
-  const shown = rows.map(({ detail, at, ...row }) => ({
+  const shown = rows.map(({ detail, deadlineAt, at, ...row }) => ({
     ...row,
-    ...factsOf({ kind: row.kind, detail }),
+    ...factsOf({ ...row, detail, deadlineAt }),
     at: at.toISOString(),
   }));
   return { notices: shown, unread };

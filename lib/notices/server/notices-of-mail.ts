@@ -1,11 +1,17 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, ne, type SQL } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import type { FederalState, NoticeUrgency } from "@/db/enums";
+import { approvalRounds } from "@/db/schema/approvals";
 import { associations } from "@/db/schema/associations";
-import { notices } from "@/db/schema/notices";
+import { noticeSettings, notices } from "@/db/schema/notices";
+import { persons } from "@/db/schema/people";
+import { posts } from "@/db/schema/posts";
 import type { Notice } from "../contract";
+import { asksToDecide } from "../rules";
 import { factsOf } from "./facts-of";
-import { stillConcerns } from "./still-concerns";
+import { ofOpenRound, ofSubject, stillConcerns } from "./still-concerns";
+import { ofSetting, wantsMail } from "./wants-mail";
 
 /** What a line of a mail is about, as it stands now. */
 export type MailedNotice = Pick<
@@ -19,24 +25,73 @@ export type MailedNotice = Pick<
   | "associationName"
   | "associationSlug"
   | "subjectId"
-> & { associationId: string; personId: string };
+> & {
+  associationId: string;
+  personId: string;
+};
 
-/** What a mail tells now, oldest first: nothing of it that is settled, or of an association its reader has left. */
-export async function noticesOfMail(db: Db, mailId: string): Promise<MailedNotice[]> {
+/** The same with what says when it may go out. */
+export type WaitingNotice = MailedNotice & {
+  urgency: NoticeUrgency;
+  inQuietHours: boolean;
+  federalState: FederalState;
+};
+
+/**
+ * What a mail tells now, oldest first: nothing of it that is settled, that its reader has switched off since, or whose
+ * post they may no longer see.
+ */
+export function noticesOfMail(db: Db, mailId: string): Promise<WaitingNotice[]> {
+  return mailable(db, eq(notices.mailId, mailId));
+}
+
+/** What else a person is asked to decide, told by earlier mails: where a mail asks at all, it says all that waits. */
+export async function requestsBeside(
+  db: Db,
+  mail: { id: string; personId: string },
+  told: readonly MailedNotice[],
+): Promise<MailedNotice[]> {
+  if (!told.some(({ kind }) => asksToDecide(kind))) return [];
+  const asked = await mailable(
+    db,
+    and(
+      eq(notices.personId, mail.personId),
+      eq(notices.kind, "approval.asked"),
+      isNotNull(approvalRounds.id),
+      ne(notices.mailId, mail.id),
+    ),
+  );
+  const known = new Set(told.map(({ subjectId }) => subjectId));
+  return asked.filter(({ subjectId }) => !known.has(subjectId) && known.add(subjectId));
+}
+
+async function mailable(db: Db, which: SQL | undefined): Promise<WaitingNotice[]> {
   const rows = await db
     .select({
       id: notices.id,
       kind: notices.kind,
       detail: notices.detail,
+      urgency: notices.urgency,
+      title: posts.title,
+      deadlineAt: approvalRounds.deadlineAt,
       associationId: notices.associationId,
       associationName: associations.shortName,
       associationSlug: associations.slug,
+      federalState: associations.federalState,
       personId: notices.personId,
+      inQuietHours: persons.mailInQuietHours,
       subjectId: notices.subjectId,
     })
     .from(notices)
     .innerJoin(associations, eq(associations.id, notices.associationId))
-    .where(and(eq(notices.mailId, mailId), isNull(notices.settledAt), stillConcerns(db)))
+    .innerJoin(persons, eq(persons.id, notices.personId))
+    .innerJoin(posts, ofSubject)
+    .leftJoin(approvalRounds, ofOpenRound)
+    .leftJoin(noticeSettings, ofSetting)
+    .where(and(which, isNull(notices.settledAt), wantsMail, stillConcerns(db)))
     .orderBy(asc(notices.createdAt), asc(notices.id));
-  return rows.map(({ detail, ...row }) => ({ ...row, ...factsOf({ kind: row.kind, detail }) }));
+  return rows.map(({ detail, deadlineAt, ...row }) => ({
+    ...row,
+    ...factsOf({ ...row, detail, deadlineAt }),
+  }));
 }

@@ -14,7 +14,7 @@ import { editComment } from "@/lib/comments/server/edit-comment";
 import { resolveThread } from "@/lib/comments/server/resolve-thread";
 import { createPost } from "@/lib/posts/server/create-post";
 import { noticeRules } from "../rules";
-import { detailOf } from "../testing";
+import { addPost, detailOf } from "../testing";
 import { countNotices } from "./count-notices";
 import { getNoticeSettings } from "./get-notice-settings";
 import { listNotices } from "./list-notices";
@@ -42,7 +42,7 @@ const rowsOf = (ctx: Ctx) => db.select().from(notices).where(eq(notices.personId
 
 async function tell(ctx: Ctx, more: { kind?: (typeof noticeKinds)[number]; key?: string; at?: Date } = {}) {
   const { kind = "approval.asked", key = v7(), at = testNow } = more;
-  const subjectId = v7();
+  const subjectId = await addPost(ctx.db, associationId);
   const what = { associationId, personIds: [ctx.me.personId], subjectId, key };
   await notify({ ...ctx, now: at }, { ...what, kind, detail: detailOf(kind) });
   return { subjectId, key };
@@ -93,7 +93,8 @@ describe("a notice", () => {
     await tell(ctx, { key });
     const twice = [ctx.me.personId, other.me.personId, other.me.personId];
     const detail = detailOf("approval.asked");
-    const what = { associationId, subjectId: v7(), key, kind: "approval.asked" as const, detail };
+    const subjectId = await addPost(db, associationId);
+    const what = { associationId, subjectId, key, kind: "approval.asked" as const, detail };
     await notify(ctx, { ...what, personIds: twice });
     expect((await told(ctx)).unread).toBe(1);
     expect((await told(other)).unread).toBe(1);
@@ -120,7 +121,7 @@ describe("a notice", () => {
     const ctx = await person();
     await tell(ctx);
     await db.update(notices).set({ detail: 3 }).where(eq(notices.personId, ctx.me.personId));
-    expect((await told(ctx)).notices).toMatchObject([{ title: "", actor: null, deadline: null }]);
+    expect((await told(ctx)).notices).toMatchObject([{ title: "Kältebus", actor: null, deadline: null }]);
   });
 
   it("is listed newest first, as many as wanted, with all that are unread counted", async () => {

@@ -1,7 +1,8 @@
 import "server-only";
-import { inArray } from "drizzle-orm";
+import { and, inArray, isNotNull } from "drizzle-orm";
 import type { NoticeKind, NoticeUrgency } from "@/db/enums";
 import { noticeSettings, notices } from "@/db/schema/notices";
+import { persons } from "@/db/schema/people";
 import type { BaseCtx } from "@/lib/access/server/context";
 import { putJob } from "@/lib/jobs/server/put-job";
 import { type NoticeDetail, noticeDetails } from "../contract";
@@ -66,13 +67,13 @@ export async function notifyAll(ctx: BaseCtx, inputs: readonly NotifyInput<Notic
 
 const mostRows = 500;
 
-type Switched = Map<string, NoticeSwitches>;
+type Switched = (kind: NoticeKind, personId: string) => NoticeSwitches;
 
 function rowsOf(ctx: BaseCtx, input: NotifyInput<NoticeKind>, switched: Switched) {
   const { associationId, kind, subjectId, key, urgency = noticeRules[kind].urgency } = input;
   const detail = noticeDetails[kind].parse(input.detail);
   return [...new Set(input.personIds)]
-    .map((personId) => ({ personId, ...switchesFor(kind, switched.get(`${kind} ${personId}`)) }))
+    .map((personId) => ({ personId, ...switched(kind, personId) }))
     .filter(({ inApp, byMail }) => inApp || byMail)
     .map((row) => ({
       ...row,
@@ -80,13 +81,17 @@ function rowsOf(ctx: BaseCtx, input: NotifyInput<NoticeKind>, switched: Switched
     }));
 }
 
-async function switchedBy(ctx: BaseCtx, personIds: readonly string[]): Promise<Switched> {
-  if (personIds.length === 0) return new Map();
-  const rows = await ctx.db
-    .select()
-    .from(noticeSettings)
-    .where(inArray(noticeSettings.personId, [...new Set(personIds)]));
-  return new Map(rows.map(({ kind, personId, inApp, byMail }) => [`${kind} ${personId}`, { inApp, byMail }]));
+async function switchedBy(ctx: BaseCtx, ids: readonly string[]): Promise<Switched> {
+  if (ids.length === 0) return (kind) => switchesFor(kind, undefined, false);
+  const personIds = [...new Set(ids)];
+  const rows = await ctx.db.select().from(noticeSettings).where(inArray(noticeSettings.personId, personIds));
+  const ended = await ctx.db
+    .select({ id: persons.id })
+    .from(persons)
+    .where(and(inArray(persons.id, personIds), isNotNull(persons.noticeMailsOffAt)));
+  const stored = new Map(rows.map((row) => [`${row.kind} ${row.personId}`, row]));
+  const mailsOff = new Set(ended.map(({ id }) => id));
+  return (kind, personId) => switchesFor(kind, stored.get(`${kind} ${personId}`), mailsOff.has(personId));
 }
 
 function compare(a: string, b: string): number {

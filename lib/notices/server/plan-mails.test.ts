@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { Db } from "@/db/client";
@@ -6,11 +6,13 @@ import type { NoticeKind } from "@/db/enums";
 import { notices, outgoingMails } from "@/db/schema/notices";
 import { memberships, persons } from "@/db/schema/people";
 import { openEmptyTestDatabase } from "@/db/testing";
-import { addAssociation, addMember, testNow } from "@/db/testing-data";
-import { detailOf } from "../testing";
+import { addAssociation, addMember, ctxFor, testNow } from "@/db/testing-data";
+import { addPost, detailOf } from "../testing";
 import { notify } from "./notify";
 import { planMails } from "./plan-mails";
+import { setNoticeSetting } from "./set-notice-setting";
 import { settleNotices } from "./settle-notices";
+import { switchMailsOff } from "./switch-mails-off";
 
 let db: Db;
 let close: () => Promise<void>;
@@ -31,7 +33,7 @@ const mails = () => db.select().from(outgoingMails).orderBy(asc(outgoingMails.id
 
 async function tell(personIds: string[], kind: NoticeKind = "approval.asked", at = testNow) {
   const ctx = { db, now: at, address: "", locale: "de" as const };
-  const subjectId = v7();
+  const subjectId = await addPost(db, associationId);
   await notify(ctx, { associationId, personIds, kind, subjectId, key: v7(), detail: detailOf(kind) });
   return { ctx, subjectId };
 }
@@ -50,7 +52,7 @@ it("puts all that is due for a person into one mail, and is the same run twice",
     ].sort(),
   );
   expect(planned).toMatchObject([
-    { dueAt: testNow, detail: {} },
+    { dueAt: testNow, attempts: 0 },
     { sentAt: null, attempts: 0 },
   ]);
   expect(
@@ -91,6 +93,65 @@ it("mails in quiet hours whoever wants it, from the moment they switch it on", a
   expect(await planMails(db, night)).toBe(0);
   await db.update(persons).set({ mailInQuietHours: true }).where(eq(persons.id, anna));
   expect(await planMails(db, night)).toBe(1);
+});
+
+it.each([
+  ["17:00 on a Friday at 3 on Saturday", "approval.asked", "2026-11-27T17:00:00", "2026-11-28T03:00:00"],
+  ["Thursday at 22 on Friday", "comment.mentioned", "2026-11-26T12:00:00", "2026-11-27T22:00:00"],
+  ["Friday at noon on Sunday", "comment.mentioned", "2026-11-27T12:00:00", "2026-11-29T12:00:00"],
+] as const)(
+  "plans nothing in quiet time, also when it is late: what came up %s",
+  async (_, kind, at, late) => {
+    const anna = await someone();
+    const berlin = (time: string) => new Date(`${time}+01:00`);
+    await tell([anna], kind, berlin(at));
+    expect(await planMails(db, berlin(late))).toBe(0);
+    expect(await planMails(db, berlin("2026-11-30T07:00:00"))).toBe(1);
+  },
+);
+
+it("plans late what is overdue, in the day and for whoever wants urgent mails at any time", async () => {
+  const [anna, bert] = [await someone(), await someone()];
+  await tell([anna], "comment.mentioned", new Date("2026-11-26T12:00:00+01:00"));
+  expect(await planMails(db, new Date("2026-11-27T17:59:00+01:00"))).toBe(1);
+  await db.update(persons).set({ mailInQuietHours: true }).where(eq(persons.id, bert));
+  await tell([bert], "approval.asked", new Date("2026-11-27T17:00:00+01:00"));
+  await tell([bert], "comment.mentioned", new Date("2026-11-26T12:00:00+01:00"));
+  expect(await planMails(db, new Date("2026-11-28T03:00:00+01:00"))).toBe(1);
+  const planned = await db
+    .select()
+    .from(notices)
+    .where(and(eq(notices.personId, bert), isNotNull(notices.mailId)));
+  expect(planned.map(({ kind }) => kind)).toEqual(["approval.asked"]);
+});
+
+it("never mails what was switched off since it came up, alone or with all others", async () => {
+  const [anna, bert] = [await someone(), await someone()];
+  const { ctx } = await tell([anna, bert]);
+  const off = { kind: "approval.asked" as const, inApp: true, byMail: false };
+  await setNoticeSetting(await ctxFor(db, anna), off);
+  await switchMailsOff(ctx, bert);
+  expect(await planMails(db, testNow)).toBe(0);
+});
+
+it("leaves work to the deputies of whoever is away, and mails what still waits on their return", async () => {
+  const [anna, bert] = [await addMember(db, associationId, ["approver"]), await someone()];
+  const away = new Map<string, string>([[anna.id, "2026-11-27"]]);
+  vi.doMock("@/lib/members/server/away-members", () => ({ awayMembers: async () => away }));
+  vi.resetModules();
+  const { planMails: plan } = await import("./plan-mails");
+  vi.doUnmock("@/lib/members/server/away-members");
+  await tell([anna.personId, bert]);
+  await tell([anna.personId], "approval.decided");
+  await plan(db, testNow);
+  const mailed = () => db.select().from(notices).where(isNotNull(notices.mailId)).orderBy(asc(notices.kind));
+  expect(await mailed()).toMatchObject([
+    { personId: bert, kind: "approval.asked" },
+    { personId: anna.personId, kind: "approval.decided" },
+  ]);
+  away.clear();
+  await plan(db, later(1));
+  expect(await mailed()).toHaveLength(3);
 });
 
 it("never mails what is settled, switched off, or of an association that was left", async () => {

@@ -2,11 +2,8 @@ import "server-only";
 import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Db } from "@/db/client";
-import { associations } from "@/db/schema/associations";
 import { notices, outgoingMails } from "@/db/schema/notices";
-import { persons } from "@/db/schema/people";
-import { mailDueAt } from "../rules-mail-time";
-import { stillConcerns } from "./still-concerns";
+import { dueNotices } from "./due-notices";
 
 /** As many people in one go; the rest a minute later. */
 const mostPeople = 2_000;
@@ -19,7 +16,7 @@ const mostPeople = 2_000;
 export async function planMails(db: Db, now: Date): Promise<number> {
   return db.transaction(async (tx) => {
     if (!(await isAlone(tx))) return 0;
-    const due = (await unmailed(tx)).filter((notice) => mailDueAt(notice) <= now);
+    const due = await dueNotices(tx, now);
     const people = [...Map.groupBy(due, ({ personId }) => personId)].slice(0, mostPeople);
     if (people.length === 0) return 0;
     const waiting = await waitingMails(
@@ -61,27 +58,6 @@ async function isAlone(tx: Db): Promise<boolean> {
   return row?.alone ?? false;
 }
 
-function unmailed(tx: Db) {
-  return tx
-    .select({
-      id: notices.id,
-      personId: notices.personId,
-      associationId: notices.associationId,
-      kind: notices.kind,
-      urgency: notices.urgency,
-      at: notices.createdAt,
-      inQuietHours: persons.mailInQuietHours,
-      federalState: associations.federalState,
-    })
-    .from(notices)
-    .innerJoin(persons, eq(persons.id, notices.personId))
-    .innerJoin(associations, eq(associations.id, notices.associationId))
-    .where(
-      and(eq(notices.byMail, true), isNull(notices.mailId), isNull(notices.settledAt), stillConcerns(tx)),
-    )
-    .orderBy(notices.createdAt, notices.id);
-}
-
 /** Mails that nobody is sending at this moment: never tried, or tried in vain. Held until the plan is done. */
 async function waitingMails(tx: Db, personIds: string[]): Promise<Map<string, string>> {
   const rows = await tx
@@ -100,7 +76,7 @@ async function waitingMails(tx: Db, personIds: string[]): Promise<Map<string, st
 }
 
 async function addMails(tx: Db, mails: Planned[], now: Date): Promise<void> {
-  const stamp = { detail: {}, dueAt: now, createdAt: now, updatedAt: now };
+  const stamp = { dueAt: now, createdAt: now, updatedAt: now };
   const rows = mails.flatMap(({ id, personId, told: [first, ...more] }) =>
     first
       ? [

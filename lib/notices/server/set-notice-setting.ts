@@ -6,7 +6,7 @@ import type { Ctx } from "@/lib/access/server/context";
 
 export type SetNoticeSettingInput = { kind: NoticeKind; inApp: boolean; byMail: boolean };
 
-/** Switches one kind for the person signed in, from the next notice on. */
+/** Switches one kind for the person signed in, in the app from the next notice on; mails that wait leave it out at once. */
 export async function setNoticeSetting(ctx: Ctx, input: SetNoticeSettingInput): Promise<{ ok: true }> {
   const { kind, inApp, byMail } = input;
   await ctx.db

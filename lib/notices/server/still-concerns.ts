@@ -1,23 +1,63 @@
 import "server-only";
-import { and, eq, exists, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, arrayOverlaps, eq, exists, inArray, isNotNull, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import type { NoticeKind, Role } from "@/db/enums";
+import { approvalRounds } from "@/db/schema/approvals";
 import { associations } from "@/db/schema/associations";
 import { notices } from "@/db/schema/notices";
 import { memberships } from "@/db/schema/people";
+import { posts } from "@/db/schema/posts";
+import { policy } from "@/lib/access/policy";
+import { stagesHiddenFromState } from "@/lib/posts/rules";
+
+/** The post that a notice is about. */
+export const ofSubject = and(eq(posts.associationId, notices.associationId), eq(posts.id, notices.subjectId));
+
+/** The open round of that post. */
+export const ofOpenRound = and(
+  eq(approvalRounds.associationId, notices.associationId),
+  eq(approvalRounds.postId, notices.subjectId),
+  eq(approvalRounds.state, "open"),
+);
+
+/** What is told about a decision that is waited for: it is about the open round, whatever else of the post is seen. */
+export const aboutOpenRound: readonly NoticeKind[] = [
+  "approval.asked",
+  "approval.reminder",
+  "approval.missed",
+];
 
 /**
- * Whether somebody still belongs to the association that a notice is about, or to its state: who has left reads and
- * gets nothing more of it. Needs `associations` joined.
+ * Whether the person of a notice may see its post now, by the roles they hold now: the same rules as for the post itself.
+ * Whoever has left, and whoever the post is hidden from since, reads and gets nothing more of it. Needs `associations`
+ * and the post (`ofSubject`) joined, and the round (`ofOpenRound`) where there is one.
  */
-export function stillConcerns(db: Db): SQL {
-  const place = or(
+export function stillConcerns(db: Db) {
+  const held = (roles: readonly Role[]) => arrayOverlaps(memberships.roles, [...roles]);
+  const { "post.read": read, "approval.decide": decide } = policy;
+  const isAsked = and(inArray(notices.kind, [...aboutOpenRound]), isNotNull(approvalRounds.id));
+  const isOpenToState = and(
+    eq(posts.districtOnly, false),
+    notInArray(posts.stage, [...stagesHiddenFromState]),
+  );
+  // The step of the press, who decide on posts that the state does not see otherwise.
+  const isAtPress = and(eq(approvalRounds.path, "leadAndPress"), eq(approvalRounds.step, 2));
+  const atHome = and(
     eq(memberships.associationId, notices.associationId),
+    or(held(read.own), and(isAsked, held(decide.own))),
+  );
+  const fromState = and(
     eq(memberships.associationId, associations.parentId),
+    or(
+      and(isOpenToState, or(held(read.fromState), and(isAsked, held(decide.fromState)))),
+      and(isAsked, isAtPress, held(["press"])),
+    ),
   );
-  return exists(
-    db
-      .select({ one: sql`1` })
-      .from(memberships)
-      .where(and(eq(memberships.personId, notices.personId), isNull(memberships.endedAt), place)),
-  );
+  const allowed = db
+    .select({ one: sql`1` })
+    .from(memberships)
+    .where(
+      and(eq(memberships.personId, notices.personId), isNull(memberships.endedAt), or(atHome, fromState)),
+    );
+  return and(isNull(posts.deletedAt), exists(allowed));
 }
