@@ -8,7 +8,7 @@ const deadline = z.iso.datetime();
 
 /** What is kept with each kind of notice: plain values of which the texts are made when it is shown. */
 export const noticeDetails = {
-  "approval.asked": z.object({ title, actor, deadline }),
+  "approval.asked": z.object({ title, actor, deadline, urgent: z.boolean().optional() }),
   "approval.reminder": z.object({ title, deadline }),
   "approval.missed": z.object({ title, deadline }),
   "approval.decided": z.object({ title, actor, outcome: z.enum(decisionKinds) }),
@@ -25,6 +25,8 @@ const notice = z.object({
   actor: z.string().nullable(),
   deadline: z.iso.datetime().nullable(),
   outcome: z.enum(decisionKinds).nullable(),
+  /** It could not wait: an Eilfreigabe. */
+  urgent: z.boolean(),
   associationName: z.string(),
   associationSlug: z.string(),
   /** The post it is about. */

@@ -40,11 +40,12 @@ export type NoticeFacts = {
   actor: string | null;
   deadline: string | null;
   outcome: string | null;
+  urgent: boolean;
 };
 
 /** The sentence of a notice in the reader's language; `t` translates below `notices.lines`. */
-export function lineOf(t: unknown, { kind, actor, outcome }: NoticeFacts): string {
-  return forAnyKind(t)(kind, { actor: actor ?? "", outcome: outcome ?? "" });
+export function lineOf(t: unknown, { kind, actor, outcome, urgent }: NoticeFacts): string {
+  return forAnyKind(t)(kind, { actor: actor ?? "", outcome: outcome ?? "", urgent: String(urgent) });
 }
 
 /** Each sentence asks for other values; all of them are given, and what one does not name it leaves out. */

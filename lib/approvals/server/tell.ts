@@ -42,7 +42,12 @@ export function askedNotice({
     personIds,
     kind: "approval.asked",
     key: `asked:${round.id}:${round.pass}:${round.step}${urgent}`,
-    detail: { title, actor: nameOf(frame, round.requestedById), deadline: round.deadlineAt.toISOString() },
+    detail: {
+      title,
+      urgent: urgent !== "",
+      actor: nameOf(frame, round.requestedById),
+      deadline: round.deadlineAt.toISOString(),
+    },
   };
 }
 

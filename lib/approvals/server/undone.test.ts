@@ -10,6 +10,7 @@ import type { Ctx } from "@/lib/access/server/context";
 import { lowerRiskClass } from "@/lib/checks/server/lower-risk-class";
 import { getMedia } from "@/lib/media/server/get-media";
 import { updateMedia } from "@/lib/media/server/update-media";
+import { listNotices } from "@/lib/notices/server/list-notices";
 import { deletePost } from "@/lib/posts/server/delete-post";
 import { getPost } from "@/lib/posts/server/get-post";
 import { transitionPost } from "@/lib/posts/server/transition-post";
@@ -204,6 +205,8 @@ it("an Eilfreigabe is told whoever had been asked before too, once, and ends wit
   await requestUrgent(people.editor.ctx, input);
   const first = (await openNotices(id, "approval.asked")).filter((one) => one === people.approver.personId);
   expect(first).toHaveLength(2);
+  const list = await listNotices(people.approver.ctx, { limit: 10 });
+  expect(list.notices.map((one) => one.urgent).sort()).toEqual([false, true]);
   await watchDeadlines(db, testNow);
   expect(
     (await openNotices(id, "approval.asked")).filter((one) => one === people.approver.personId),

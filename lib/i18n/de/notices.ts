@@ -34,7 +34,8 @@ export default {
   },
   lines: {
     approval: {
-      asked: "{actor} bittet um Freigabe",
+      asked:
+        "{urgent, select, true {Eilfreigabe: {actor} braucht gleich eine Entscheidung} other {{actor} bittet um Freigabe}}",
       reminder: "Die Entscheidung ist bald fällig",
       missed: "Die Frist für die Freigabe ist verstrichen",
       decided:

@@ -36,7 +36,8 @@ export default {
   },
   lines: {
     approval: {
-      asked: "{actor} asks for approval",
+      asked:
+        "{urgent, select, true {Urgent: {actor} needs a decision now} other {{actor} asks for approval}}",
       reminder: "The decision is due soon",
       missed: "The deadline of the approval has passed",
       decided:

@@ -3,7 +3,7 @@ import type { NoticeKind } from "@/db/enums";
 import { type Notice, noticeDetails } from "../contract";
 import { aboutOpenRound } from "./still-concerns";
 
-type Facts = Pick<Notice, "kind" | "title" | "actor" | "deadline" | "outcome">;
+type Facts = Pick<Notice, "kind" | "title" | "actor" | "deadline" | "outcome" | "urgent">;
 type Stored = {
   kind: NoticeKind;
   detail: unknown;
@@ -19,7 +19,7 @@ type Stored = {
  */
 export function factsOf({ kind, detail, title, deadlineAt }: Stored): Facts {
   const { data } = noticeDetails[kind].safeParse(detail);
-  const facts = { actor: null, deadline: null, outcome: null, ...data, kind, title };
+  const facts = { actor: null, deadline: null, outcome: null, urgent: false, ...data, kind, title };
   const isMoved = deadlineAt !== null && aboutOpenRound.includes(kind);
   return isMoved ? { ...facts, deadline: deadlineAt.toISOString() } : facts;
 }

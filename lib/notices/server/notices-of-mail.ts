@@ -22,6 +22,7 @@ export type MailedNotice = Pick<
   | "actor"
   | "deadline"
   | "outcome"
+  | "urgent"
   | "associationName"
   | "associationSlug"
   | "subjectId"
