@@ -108,6 +108,24 @@ it("says it to whoever edits for the author, and to the press whose step it was"
   await db.delete(deputies);
 });
 
+it("says nothing of a round that is decided while it looks", async () => {
+  const { people, say, settle, stageOf, db } = world;
+  const { id, deadlineAt } = await asked();
+  await say(people.approver.ctx, id, "approve");
+  const meanwhile = new Proxy(db, {
+    get(target, name, receiver) {
+      if (name !== "transaction") return Reflect.get(target, name, receiver);
+      return async (...args: Parameters<typeof db.transaction>) => {
+        await settle();
+        return target.transaction(...args);
+      };
+    },
+  });
+  await watchDeadlines(meanwhile, addMinutes(deadlineAt, 1));
+  expect(await stageOf(id)).toBe("approved");
+  expect((await told(id)).filter((line) => line.includes("missed"))).toEqual([]);
+});
+
 it("hides a missed deadline from the state where the post is only the district's", async () => {
   const { id, deadlineAt } = await asked();
   await world.db.update(posts).set({ districtOnly: true }).where(eq(posts.id, id));
