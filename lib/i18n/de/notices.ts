@@ -27,7 +27,7 @@ export default {
       reminder: "Wenn eine eigene Entscheidung bald fällig ist",
       missed: "Für Autor*in und Vertretung, wenn eine Frist verstrichen ist",
       decided: "Wenn über einen eigenen Beitrag entschieden ist",
-      changed: "Wenn nach der Anfrage oder Freigabe noch etwas geändert wurde",
+      changed: "Wenn nach der eigenen Freigabe eine Kleinigkeit berichtigt wurde",
       missedInDistrict: "Für die Landeskoordination, ohne Namen",
     },
     comment: { mentioned: "Wenn der eigene Name mit @ in einem Kommentar steht" },

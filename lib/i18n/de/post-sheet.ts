@@ -83,7 +83,7 @@ export default {
   },
   happenings: {
     title: "Was geschah",
-    empty: "In den letzten dreißig Tagen ist nichts geschehen.",
+    empty: "In den letzten dreißig Tagen wurde hier nichts geändert.",
     nobody: "Jemand",
     created: "{name} hat den Beitrag angelegt",
     updated: "{name} hat {fields} geändert",

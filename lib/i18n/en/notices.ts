@@ -29,7 +29,7 @@ export default {
       reminder: "When a decision of one's own is due soon",
       missed: "For author and deputies, when a deadline has passed",
       decided: "When a post of one's own has been decided on",
-      changed: "When something was changed after the request or the approval",
+      changed: "When a detail was corrected after an own approval",
       missedInDistrict: "For the state's coordination, without names",
     },
     comment: { mentioned: "When one's own name stands behind an @ in a comment" },

@@ -86,7 +86,7 @@ export default {
   },
   happenings: {
     title: "What happened",
-    empty: "Nothing happened in the last thirty days.",
+    empty: "Nothing was changed here in the last thirty days.",
     nobody: "Somebody",
     created: "{name} created the post",
     updated: "{name} changed {fields}",
