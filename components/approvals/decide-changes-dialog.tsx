@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { DecideComment } from "@/components/approvals/decide-comment";
 import { DecideDialog } from "@/components/approvals/decide-dialog";
 import type { Deciding } from "@/components/approvals/decide-given";
 import { useDecideForm } from "@/components/approvals/use-decide-form";
@@ -28,7 +29,7 @@ export function DecideChangesDialog({ shown, passage, deciding, onClose }: Props
   const [tried, setTried] = useState(false);
   const words = useDecideForm({ shown, deciding, onClose });
   const { content } = words.held;
-  const missing = tried && comment.trim() === "";
+  const isMissing = tried && comment.trim() === "";
   const quote = about === "passage" ? marked || passage : "";
   const submit = async (form: HTMLFormElement) => {
     setTried(true);
@@ -45,17 +46,12 @@ export function DecideChangesDialog({ shown, passage, deciding, onClose }: Props
       onSubmit={submit}
       onClose={onClose}
     >
-      <Field label={t("comment")} required error={missing ? t("commentMissing") : undefined}>
-        {(control) => (
-          <Textarea
-            {...control}
-            rows={3}
-            maxLength={2_000}
-            value={comment}
-            onChange={({ target }) => setComment(target.value)}
-          />
-        )}
-      </Field>
+      <DecideComment
+        label={t("comment")}
+        value={comment}
+        onChange={setComment}
+        missing={{ isMissing, text: t("commentMissing") }}
+      />
       <Field label={t("about")} quiet>
         {(control) => (
           <Select {...control} value={about} onChange={({ target }) => setAbout(target.value)}>

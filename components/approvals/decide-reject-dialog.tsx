@@ -2,11 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { DecideComment } from "@/components/approvals/decide-comment";
 import { DecideDialog } from "@/components/approvals/decide-dialog";
 import type { Deciding } from "@/components/approvals/decide-given";
 import { useDecideForm } from "@/components/approvals/use-decide-form";
-import { Field } from "@/components/ui/field";
-import { Textarea } from "@/components/ui/textarea";
 import type { DecisionCase } from "@/lib/approvals/contract";
 
 type Props = { shown: DecisionCase; deciding: Deciding; onClose: () => void };
@@ -17,7 +16,7 @@ export function DecideRejectDialog({ shown, deciding, onClose }: Props) {
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const words = useDecideForm({ shown, deciding, onClose });
-  const missing = tried && reason.trim() === "";
+  const isMissing = tried && reason.trim() === "";
   const submit = async (form: HTMLFormElement) => {
     setTried(true);
     if (reason.trim() === "") return form.querySelector("textarea")?.focus();
@@ -33,17 +32,12 @@ export function DecideRejectDialog({ shown, deciding, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Field label={t("reason")} required error={missing ? t("reasonMissing") : undefined}>
-        {(control) => (
-          <Textarea
-            {...control}
-            rows={3}
-            maxLength={2_000}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </Field>
+      <DecideComment
+        label={t("reason")}
+        value={reason}
+        onChange={setReason}
+        missing={{ isMissing, text: t("reasonMissing") }}
+      />
     </DecideDialog>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { contentTexts } from "@/components/approvals/content-texts";
+import { DecideComment } from "@/components/approvals/decide-comment";
 import { DecideDialog } from "@/components/approvals/decide-dialog";
 import type { Deciding } from "@/components/approvals/decide-given";
 import { proposedOf, type Wording } from "@/components/approvals/decide-proposed";
@@ -74,17 +75,7 @@ export function DecideWordingDialog({ shown, deciding, onClose }: Props) {
       {Object.keys(content.variants).length > 0 ? (
         <p className="text-sm text-ink-2">{t("variants")}</p>
       ) : null}
-      <Field label={t("comment")}>
-        {(control) => (
-          <Textarea
-            {...control}
-            rows={2}
-            maxLength={2_000}
-            value={comment}
-            onChange={({ target }) => setComment(target.value)}
-          />
-        )}
-      </Field>
+      <DecideComment label={t("comment")} value={comment} onChange={setComment} />
     </DecideDialog>
   );
 }
