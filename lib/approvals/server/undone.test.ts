@@ -1,6 +1,6 @@
 import { addSeconds } from "date-fns";
 import { and, eq } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { auditEntries } from "@/db/schema/activity";
 import { approvalRounds } from "@/db/schema/approvals";
 import { notices } from "@/db/schema/notices";
@@ -16,12 +16,16 @@ import { getPost } from "@/lib/posts/server/get-post";
 import { transitionPost } from "@/lib/posts/server/transition-post";
 import { undoPostChange } from "@/lib/posts/server/undo-post-change";
 import { updatePost } from "@/lib/posts/server/update-post";
+import type { ApprovalRules } from "../contract";
+import { broughtRules } from "../rules";
 import { type ApprovalWorld, openApprovalWorld } from "../testing";
 import { confirmChanges } from "./confirm-changes";
+import { getApprovalRules } from "./get-approval-rules";
 import { getDecision } from "./get-decision";
 import { planRequest } from "./plan-request";
 import { requestApproval } from "./request-approval";
 import { requestUrgent } from "./request-urgent";
+import { updateApprovalRules } from "./update-approval-rules";
 import { watchDeadlines } from "./watch-deadlines";
 
 let world: ApprovalWorld;
@@ -267,4 +271,54 @@ it("nobody lowers the class of their own words", async () => {
   const lower = { associationId, postId: id, from: "C" as const, to: "A" as const, reason: "harmlos" };
   await expect(lowerRiskClass(people.approver.ctx, lower)).rejects.toEqual(refused("ownClass"));
   await expect(lowerRiskClass(people.manager.ctx, lower)).resolves.toBeDefined();
+});
+
+it("a round that comes by itself is asked by whoever asked before, whoever made it necessary", async () => {
+  const { people, draft, request, say, settle, show, db, approvalOf } = world;
+  const { id } = await draft();
+  const mediaId = await show(id, "Ein Bus");
+  await request(id);
+  await say(people.approver.ctx, id, "approve");
+  await settle();
+  await describePicture(people.manager.ctx, mediaId, "Ein anderer Bus");
+  expect((await approvalOf(id)).round).toMatchObject({ state: "open", reopened: true });
+  const asking = await db
+    .select({ by: approvalRounds.requestedById })
+    .from(approvalRounds)
+    .where(eq(approvalRounds.postId, id));
+  expect(asking).toEqual([{ by: people.editor.personId }, { by: people.editor.personId }]);
+});
+
+describe("other rules of the district", () => {
+  const rule = async (paths: Partial<ApprovalRules["paths"]>) => {
+    const { people, associationId } = world;
+    const { revision, rules } = await getApprovalRules(people.manager.ctx, { associationId });
+    const now = { ...rules, paths: { ...broughtRules.paths, ...paths } };
+    await updateApprovalRules(people.manager.ctx, { associationId, expectedRevision: revision, ...now });
+  };
+  afterEach(() => rule({}));
+
+  it("reach an open round with its next content, not with its next day", async () => {
+    const { people, edit, approvalOf } = world;
+    const { id } = await asked();
+    await rule({ B: "leadAndPress" });
+    await edit(people.editor.ctx, id, { plannedOn: "2026-12-03" });
+    expect((await approvalOf(id)).round).toMatchObject({ path: "lead" });
+    await edit(people.editor.ctx, id, { body: "Ein neuer Text." });
+    expect((await approvalOf(id)).round).toMatchObject({ path: "leadAndPress" });
+  });
+
+  it("with one path for two classes never let a decision for the lower one count for the higher", async () => {
+    const { people, draft, request, raise, say, settle, stageOf } = world;
+    await rule({ A: "lead" });
+    const { id } = await draft();
+    await request(id);
+    await say(people.approver.ctx, id, "approve");
+    await raise(id, "B");
+    await settle();
+    expect(await stageOf(id)).toBe("review");
+    await say(people.approver.ctx, id, "approve");
+    await settle();
+    expect(await stageOf(id)).toBe("approved");
+  });
 });

@@ -1,4 +1,4 @@
-import { addMinutes, addSeconds } from "date-fns";
+import { addDays, addMinutes, addSeconds } from "date-fns";
 import { and, eq, inArray } from "drizzle-orm";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
@@ -52,6 +52,27 @@ it("asks whoever is first at once, and the next when their turn has come", async
   await watchDeadlines(world.db, turn);
   expect(await told(id)).toContain("approval.asked manager");
   expect(await told(id)).not.toContain("approval.asked coordinator");
+});
+
+it("does not remind whoever is asked at that very moment", async () => {
+  const { id, chain } = await asked();
+  await watchDeadlines(world.db, new Date(chain.find(({ as }) => as === "manager")?.from ?? 0));
+  expect(await told(id)).toEqual([
+    "approval.asked approver",
+    "approval.asked manager",
+    "approval.reminder approver",
+  ]);
+});
+
+it("asks anew for what was changed after its deadline, and leaves what is long missed alone", async () => {
+  const { people, db, edit, at } = world;
+  const { id, deadlineAt } = await asked();
+  await edit(at(people.editor.ctx, addMinutes(deadlineAt, 1)), id, { body: "Nach der Frist geändert." });
+  await watchDeadlines(db, addMinutes(deadlineAt, 30));
+  expect((await told(id)).filter((line) => line === "approval.asked approver")).toHaveLength(2);
+  await db.delete(notices);
+  await watchDeadlines(db, addDays(deadlineAt, 61));
+  expect(await told(id)).toEqual([]);
 });
 
 it("reminds at half time, a working day and three hours before, each once, and after a pause only of the newest", async () => {

@@ -135,6 +135,17 @@ it.each(["approval.asked", "approval.reminder", "approval.missed"] as const)(
   },
 );
 
+it.each([
+  ["the press before its step", "press", 1],
+  ["a coordinator in the step of the press", "coordinator", 2],
+] as const)("an open round shows such a post not to %s", async (_, role, step) => {
+  const one = await told("approval.asked", role, stateId);
+  await openRound(one.postId, one.ctx.me.personId, testNow, step);
+  await planMails(db, testNow);
+  await change(one.postId, { districtOnly: true });
+  expect(await shown(one)).toEqual(nothing);
+});
+
 it("an open round shows nothing else of such a post", async () => {
   const one = await told("approval.changed", "press", stateId);
   await openRound(one.postId, one.ctx.me.personId);
