@@ -54,7 +54,32 @@ export const noticeKinds = [
   "approval.changed",
   "approval.missedInDistrict",
   "comment.mentioned",
+  "absence.reported",
+  "absence.asked",
+  "absence.reminder",
+  "absence.answered",
+  "absence.uncovered",
+  "coverage.gap",
+  "coverage.holidays",
+  "help.proposed",
 ] as const;
+/** What is told about an absence or the coverage of an association; the others are about a post. */
+export const coverageNoticeKinds = [
+  "absence.reported",
+  "absence.asked",
+  "absence.reminder",
+  "absence.answered",
+  "absence.uncovered",
+  "coverage.gap",
+  "coverage.holidays",
+  "help.proposed",
+] as const satisfies readonly (typeof noticeKinds)[number][];
+export const absenceKinds = ["planned", "sudden"] as const;
+export const standInAnswers = ["accepted", "declined"] as const;
+/** Work that comes every week whatever is planned. */
+export const fixedDutyKeys = ["community", "monitoring", "meeting", "exchange", "figures", "reserve"] as const;
+/** What is looked at every quarter, so that a stand-in can really get into the pages. */
+export const accessCheckItems = ["bothHaveAccess", "bothTwoFactor", "twoAdmins", "stateOwns"] as const;
 export const noticeUrgencies = ["now", "daily"] as const;
 export const checkGroups = ["law", "text", "accessibility", "sensitive"] as const;
 export const checkAnswers = ["yes", "no", "na"] as const;
@@ -121,4 +146,9 @@ export type HolidayKind = (typeof holidayKinds)[number];
 export type Locale = (typeof locales)[number];
 export type Theme = (typeof themes)[number];
 export type TokenPurpose = (typeof tokenPurposes)[number];
+export type AbsenceKind = (typeof absenceKinds)[number];
+export type StandInAnswer = (typeof standInAnswers)[number];
+export type FixedDutyKey = (typeof fixedDutyKeys)[number];
+export type AccessCheckItem = (typeof accessCheckItems)[number];
+export type CoverageNoticeKind = (typeof coverageNoticeKinds)[number];
 export type FederalState = (typeof federalStates)[number];

@@ -13,6 +13,8 @@ export const activity = pgTable(
       .notNull()
       .references(() => associations.id),
     personId: uuid().references(() => persons.id),
+    /** Whom the person stood in for: it was done "i. V.". */
+    onBehalfOfId: uuid().references(() => persons.id),
     kind: text().notNull(),
     subjectId: uuid(),
     detail: jsonb().$type<unknown>(),
@@ -21,6 +23,7 @@ export const activity = pgTable(
   (t) => [
     index("activity_subject_idx").on(t.associationId, t.subjectId, t.at),
     index("activity_person_idx").on(t.personId),
+    index("activity_on_behalf_of_idx").on(t.onBehalfOfId),
     index("activity_at_idx").on(t.at),
   ],
 );

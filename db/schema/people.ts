@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, foreignKey, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, foreignKey, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { type Duty, duties, type Locale, locales, type Role, roles, type Theme, themes } from "../enums";
 import { associations } from "./associations";
 import { id, instant, oneOf, stamps } from "./columns";
@@ -17,6 +17,9 @@ export const persons = pgTable(
     mailInQuietHours: boolean().notNull().default(false),
     /** Set when somebody ended all mails about notices: kinds they never switched, also later ones, are not mailed. */
     noticeMailsOffAt: instant(),
+    /** Whether their week comes by mail on Monday morning, and the Monday of the last one that was planned. */
+    weekLetter: boolean().notNull().default(false),
+    weekLetterOn: date({ mode: "string" }),
     ...stamps(),
   },
   (t) => [
@@ -38,6 +41,8 @@ export const memberships = pgTable(
       .references(() => persons.id),
     roles: text().array().$type<Role[]>().notNull(),
     weeklyMinutes: integer().notNull().default(300),
+    /** ISO weekdays (1 is Monday) over which the weekly minutes are spread. */
+    workDays: integer().array().notNull().default([1, 2, 3, 4, 5]),
     /** Set when somebody leaves: their posts keep a name, their rights end at once. */
     endedAt: instant(),
     ...stamps(),
@@ -46,6 +51,10 @@ export const memberships = pgTable(
     check(
       "memberships_roles_check",
       sql`${t.roles} <@ array[${sql.raw(roles.map((role) => `'${role}'`).join(", "))}]::text[]`,
+    ),
+    check(
+      "memberships_work_days_check",
+      sql`${t.workDays} <@ array[1, 2, 3, 4, 5, 6, 7] and cardinality(${t.workDays}) between 1 and 7`,
     ),
     check("memberships_weekly_minutes_check", sql`${t.weeklyMinutes} between 0 and 2400`),
     unique("memberships_tenant_key").on(t.associationId, t.id),

@@ -15,7 +15,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { type Stage, stages } from "../enums";
-import { associations, channels, formats } from "./associations";
+import { associations, channels, formats, type StepMinutes } from "./associations";
 import { id, instant, oneOf, stamps } from "./columns";
 import { memberships, persons } from "./people";
 import { series } from "./series";
@@ -62,6 +62,12 @@ export const posts = pgTable(
     decisionDueAt: instant(),
     districtOnly: boolean().notNull().default(false),
     discardedReason: text(),
+    /** Planned minutes of single steps that differ from the format's. */
+    minutes: jsonb().$type<Partial<StepMinutes>>().notNull().default({}),
+    /** On hold: why, since when, by whom. It keeps its stage and comes back with one press. */
+    heldReason: text(),
+    heldAt: instant(),
+    heldById: uuid().references(() => persons.id),
     importId: uuid(),
     importKey: text(),
     /** The place in a series that this post fills, by the day of the rule: it stays filled wherever the post goes. */
@@ -78,6 +84,7 @@ export const posts = pgTable(
       "posts_discarded_reason_check",
       sql`(${t.stage} = 'discarded') = (${t.discardedReason} is not null)`,
     ),
+    check("posts_held_check", sql`(${t.heldReason} is null) = (${t.heldAt} is null)`),
     check("posts_series_check", sql`(${t.seriesId} is null) = (${t.seriesDay} is null)`),
     unique("posts_tenant_key").on(t.associationId, t.id),
     foreignKey({
@@ -112,6 +119,7 @@ export const posts = pgTable(
     index("posts_follow_up_idx")
       .on(t.associationId, t.followUpOn)
       .where(sql`${t.deletedAt} is null and ${t.followUpOn} is not null`),
+    index("posts_held_by_idx").on(t.heldById),
     index("posts_media_idx").using("gin", t.media).where(sql`${t.media} <> '{}'::jsonb`),
     index("posts_edited_by_idx").on(t.editedById),
     index("posts_decision_due_idx")
