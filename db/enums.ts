@@ -60,7 +60,6 @@ export const noticeKinds = [
   "absence.answered",
   "absence.uncovered",
   "coverage.gap",
-  "coverage.holidays",
   "help.proposed",
 ] as const;
 /** What is told about an absence or the coverage of an association; the others are about a post. */
@@ -71,13 +70,19 @@ export const coverageNoticeKinds = [
   "absence.answered",
   "absence.uncovered",
   "coverage.gap",
-  "coverage.holidays",
   "help.proposed",
 ] as const satisfies readonly (typeof noticeKinds)[number][];
 export const absenceKinds = ["planned", "sudden"] as const;
 export const standInAnswers = ["accepted", "declined"] as const;
 /** Work that comes every week whatever is planned. */
-export const fixedDutyKeys = ["community", "monitoring", "meeting", "exchange", "figures", "reserve"] as const;
+export const fixedDutyKeys = [
+  "community",
+  "monitoring",
+  "meeting",
+  "exchange",
+  "figures",
+  "reserve",
+] as const;
 /** What is looked at every quarter, so that a stand-in can really get into the pages. */
 export const accessCheckItems = ["bothHaveAccess", "bothTwoFactor", "twoAdmins", "stateOwns"] as const;
 export const noticeUrgencies = ["now", "daily"] as const;

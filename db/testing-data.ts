@@ -1,6 +1,6 @@
 import { hash } from "@node-rs/argon2";
-import { and, eq, isNull } from "drizzle-orm";
 import { v7 } from "uuid";
+import { asPerson } from "@/lib/access/server/as-person";
 import type { Ctx } from "@/lib/access/server/context";
 import type { Db } from "./client";
 import type { AssociationKind, ChannelKind, Role } from "./enums";
@@ -56,25 +56,9 @@ export async function addMember(db: Db, associationId: string, roles: Role[], pe
   return { id, personId, email };
 }
 
-/** The context this person has now, with rights read from the database as a request would. */
+/** The context this person has at a moment, with rights read from the database as a request would. */
 export async function ctxFor(db: Db, personId: string, now = testNow): Promise<Ctx> {
-  const standings = await db
-    .select({
-      associationId: associations.id,
-      parentId: associations.parentId,
-      kind: associations.kind,
-      roles: memberships.roles,
-    })
-    .from(memberships)
-    .innerJoin(associations, eq(associations.id, memberships.associationId))
-    .where(and(eq(memberships.personId, personId), isNull(memberships.endedAt)));
-  const me = {
-    personId,
-    sessionId: v7(),
-    name: "Test",
-    email: "test@test.example",
-    locale: "de" as const,
-    standings,
-  };
-  return { db, now, address: "127.0.0.1", locale: "de", me };
+  const ctx = await asPerson({ db, now, address: "127.0.0.1", locale: "de" }, personId);
+  const asked = { sessionId: v7(), name: "Test", email: "test@test.example", locale: "de" as const };
+  return { ...ctx, locale: "de", me: { ...ctx.me, ...asked } };
 }

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, foreignKey, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { type Duty, duties, type Locale, locales, type Role, roles, type Theme, themes } from "../enums";
 import { associations } from "./associations";
 import { id, instant, oneOf, stamps } from "./columns";

@@ -1,10 +1,12 @@
 import * as z from "zod";
-import { decisionKinds, type NoticeKind, noticeKinds } from "@/db/enums";
-import { endpoint, ok } from "@/lib/api/base";
+import { decisionKinds, type NoticeKind, noticeKinds, standInAnswers } from "@/db/enums";
+import { day, endpoint, ok } from "@/lib/api/base";
 
 const title = z.string();
 const actor = z.string();
 const deadline = z.iso.datetime();
+/** First and last day of an absence or a gap. */
+const days = { from: day, to: day };
 
 /** What is kept with each kind of notice: plain values of which the texts are made when it is shown. */
 export const noticeDetails = {
@@ -15,6 +17,13 @@ export const noticeDetails = {
   "approval.changed": z.object({ title, actor }),
   "approval.missedInDistrict": z.object({ title, deadline }),
   "comment.mentioned": z.object({ title, actor }),
+  "absence.reported": z.object({ actor, ...days }),
+  "absence.asked": z.object({ actor, ...days }),
+  "absence.reminder": z.object({ actor, ...days }),
+  "absence.answered": z.object({ actor, ...days, answer: z.enum(standInAnswers) }),
+  "absence.uncovered": z.object({ actor, ...days }),
+  "coverage.gap": z.object(days),
+  "help.proposed": z.object({ actor }),
 } as const satisfies Record<NoticeKind, z.ZodType>;
 export type NoticeDetail<K extends NoticeKind = NoticeKind> = z.infer<(typeof noticeDetails)[K]>;
 
@@ -27,9 +36,12 @@ const notice = z.object({
   outcome: z.enum(decisionKinds).nullable(),
   /** It could not wait: an Eilfreigabe. */
   urgent: z.boolean(),
+  from: day.nullable(),
+  to: day.nullable(),
+  answer: z.enum(standInAnswers).nullable(),
   associationName: z.string(),
   associationSlug: z.string(),
-  /** The post it is about. */
+  /** The post or the absence it is about, or the association where it is about its coverage. */
   subjectId: z.uuid().nullable(),
   at: z.iso.datetime(),
   read: z.boolean(),

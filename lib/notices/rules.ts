@@ -13,6 +13,13 @@ export const noticeRules: Record<NoticeKind, NoticeSwitches & { urgency: NoticeU
   "approval.changed": { ...told, urgency: "daily" },
   "approval.missedInDistrict": { ...told, urgency: "daily" },
   "comment.mentioned": { ...told, urgency: "daily" },
+  "absence.reported": { ...told, urgency: "now" },
+  "absence.asked": { ...told, urgency: "now" },
+  "absence.reminder": { ...told, urgency: "daily" },
+  "absence.answered": { ...told, urgency: "daily" },
+  "absence.uncovered": { ...told, urgency: "now" },
+  "coverage.gap": { ...told, urgency: "daily" },
+  "help.proposed": { ...told, urgency: "daily" },
 };
 
 /**

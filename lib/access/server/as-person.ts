@@ -2,9 +2,10 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { associations } from "@/db/schema/associations";
 import { memberships, persons } from "@/db/schema/people";
+import { awayNow } from "@/lib/coverage/server/away-now";
 import { notFound } from "@/lib/errors";
 import type { BaseCtx, Ctx } from "./context";
-import { standingOf } from "./standing-of";
+import { withStandIns } from "./standing-of";
 
 /**
  * The context of a person who is known by something else than a session: the link they were mailed, or what they decided
@@ -20,6 +21,7 @@ export async function asPerson(ctx: BaseCtx, personId: string): Promise<Ctx> {
       roles: memberships.roles,
       parentId: associations.parentId,
       kind: associations.kind,
+      awayIn: awayNow(persons.id, ctx.now),
     })
     .from(persons)
     .leftJoin(memberships, and(eq(memberships.personId, persons.id), isNull(memberships.endedAt)))
@@ -28,6 +30,6 @@ export async function asPerson(ctx: BaseCtx, personId: string): Promise<Ctx> {
   const [first] = rows;
   if (!first) throw notFound();
   const { name, email, locale } = first;
-  const standings = rows.flatMap(standingOf);
-  return { ...ctx, locale, me: { personId, sessionId: "", name, email, locale, standings } };
+  const stood = await withStandIns(ctx.db, ctx.now, personId, rows);
+  return { ...ctx, locale, me: { personId, sessionId: "", name, email, locale, ...stood } };
 }

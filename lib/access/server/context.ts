@@ -1,6 +1,7 @@
 import "server-only";
 import type { Db } from "@/db/client";
 import type { Locale } from "@/db/enums";
+import type { StandsIn } from "@/lib/coverage/server/stand-ins";
 import type { Place, Standing } from "../policy";
 
 /** Somebody signed in, with the rights the database gives them at this moment. */
@@ -10,7 +11,9 @@ export type Me = {
   name: string;
   email: string;
   locale: Locale;
+  /** With the roles of the duties they have for somebody who is away. */
   standings: Standing[];
+  standsIn: StandsIn[];
 };
 
 /** What every verb gets first: the database (or the open transaction), the clock, and who asks. */

@@ -6,15 +6,17 @@ import { sessions } from "@/db/schema/access";
 import { associations } from "@/db/schema/associations";
 import { memberships, persons } from "@/db/schema/people";
 import { log } from "@/lib/api/server/log";
+import { awayNow } from "@/lib/coverage/server/away-now";
 import type { Claims } from "./claims";
 import type { Me } from "./context";
 import { idleEnd } from "./idle-end";
 import { readClaims } from "./read-claims";
-import { standingOf } from "./standing-of";
+import { withStandIns } from "./standing-of";
 
 /**
  * Who asks, from the cookie of the request; null for visitors. The person is from the database of this moment: an
- * ended session, a taken role or a left association counts at once. One query.
+ * ended session, a taken role, a left association or an absence of somebody else counts at once. One query, and a few
+ * more while somebody is away whose duties they might have.
  */
 export async function readMe(db: Db, now: Date, cookieHeader: string): Promise<Me | null> {
   const claimed = await readClaims(cookieHeader);
@@ -24,7 +26,7 @@ export async function readMe(db: Db, now: Date, cookieHeader: string): Promise<M
   if (!first) return null;
   if (first.idleExpiresAt < addHours(now, 7)) await keepAlive(db, now, claimed.sessionId);
   const { name, email, locale } = first;
-  return { ...claimed, name, email, locale, standings: rows.flatMap(standingOf) };
+  return { ...claimed, name, email, locale, ...(await withStandIns(db, now, claimed.personId, rows)) };
 }
 
 function selectSession(db: Db, now: Date, { personId, sessionId }: Claims) {
@@ -38,6 +40,7 @@ function selectSession(db: Db, now: Date, { personId, sessionId }: Claims) {
       roles: memberships.roles,
       parentId: associations.parentId,
       kind: associations.kind,
+      awayIn: awayNow(persons.id, now),
     })
     .from(sessions)
     .innerJoin(persons, eq(persons.id, sessions.personId))

@@ -20,6 +20,15 @@ export default {
       missedInDistrict: "Frist in einem Kreisverband verpasst",
     },
     comment: { mentioned: "Erwähnung im Gespräch" },
+    absence: {
+      reported: "Abwesenheit eingetragen",
+      asked: "Vertretung gefragt",
+      reminder: "Antwort auf Vertretung fehlt",
+      answered: "Antwort auf eine Vertretung",
+      uncovered: "Keine Vertretung",
+    },
+    coverage: { gap: "Lücke in der Deckung" },
+    help: { proposed: "Hilfe angeboten" },
   },
   about: {
     approval: {
@@ -31,6 +40,15 @@ export default {
       missedInDistrict: "Für die Landeskoordination, ohne Namen",
     },
     comment: { mentioned: "Wenn der eigene Name mit @ in einem Kommentar steht" },
+    absence: {
+      reported: "Wenn jemand anderes eine eigene Abwesenheit eingetragen hat",
+      asked: "Wenn eine Vertretung gebraucht wird",
+      reminder: "Wenn auf eine Bitte um Vertretung niemand geantwortet hat",
+      answered: "Wenn die Vertretung zu- oder abgesagt hat",
+      uncovered: "Wenn während einer Abwesenheit niemand vertritt",
+    },
+    coverage: { gap: "Wenn an einem Arbeitstag niemand die Redaktion oder die Freigabe hat" },
+    help: { proposed: "Wenn ein anderer Verband beim Vertreten helfen will oder darum bittet" },
   },
   lines: {
     approval: {
@@ -44,6 +62,16 @@ export default {
       missedInDistrict: "Die Frist für eine Freigabe ist verstrichen",
     },
     comment: { mentioned: "Erwähnt von {actor}" },
+    absence: {
+      reported: "{actor} hat eine Abwesenheit eingetragen: {from} bis {to}",
+      asked: "{actor} ist vom {from} bis {to} nicht da. Passt die Vertretung?",
+      reminder: "Noch keine Antwort: {actor} ist vom {from} bis {to} nicht da",
+      answered:
+        "{answer, select, accepted {{actor} vertritt vom {from} bis {to}} other {{actor} kann vom {from} bis {to} nicht vertreten}}",
+      uncovered: "Für die Abwesenheit von {actor} vom {from} bis {to} ist niemand mehr da",
+    },
+    coverage: { gap: "Vom {from} bis {to} ist niemand da, der die Arbeit machen oder freigeben kann" },
+    help: { proposed: "{actor} schlägt vor, sich gegenseitig zu vertreten" },
   },
   account: {
     title: "Hinweise und Mails",

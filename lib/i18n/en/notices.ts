@@ -22,6 +22,15 @@ export default {
       missedInDistrict: "Deadline missed in a district",
     },
     comment: { mentioned: "Mention in a conversation" },
+    absence: {
+      reported: "Absence entered",
+      asked: "Asked to stand in",
+      reminder: "No answer about standing in",
+      answered: "Answer about standing in",
+      uncovered: "Nobody stands in",
+    },
+    coverage: { gap: "Gap in the coverage" },
+    help: { proposed: "Help proposed" },
   },
   about: {
     approval: {
@@ -33,6 +42,15 @@ export default {
       missedInDistrict: "For the state's coordination, without names",
     },
     comment: { mentioned: "When one's own name stands behind an @ in a comment" },
+    absence: {
+      reported: "When somebody else entered an absence of one's own",
+      asked: "When somebody is needed to stand in",
+      reminder: "When nobody has answered a request to stand in",
+      answered: "When the stand-in has said yes or no",
+      uncovered: "When nobody stands in during an absence",
+    },
+    coverage: { gap: "When nobody edits or approves on a working day" },
+    help: { proposed: "When another association wants to help out, or asks for it" },
   },
   lines: {
     approval: {
@@ -46,6 +64,16 @@ export default {
       missedInDistrict: "The deadline of an approval has passed",
     },
     comment: { mentioned: "Mentioned by {actor}" },
+    absence: {
+      reported: "{actor} has entered an absence: {from} to {to}",
+      asked: "{actor} is away from {from} to {to}. Can this be covered?",
+      reminder: "No answer yet: {actor} is away from {from} to {to}",
+      answered:
+        "{answer, select, accepted {{actor} stands in from {from} to {to}} other {{actor} cannot stand in from {from} to {to}}}",
+      uncovered: "Nobody is left for the absence of {actor} from {from} to {to}",
+    },
+    coverage: { gap: "From {from} to {to} nobody is there to do the work or to approve it" },
+    help: { proposed: "{actor} proposes to stand in for each other" },
   },
   account: {
     title: "Notices and mails",
