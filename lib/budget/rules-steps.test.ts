@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Stage, stages } from "@/db/enums";
-import { minutesOf, minutesWithoutFormat, stepsOf } from "@/lib/budget/rules-steps";
+import { minutesOf, minutesWithoutFormat, stepsAhead, stepsOf } from "@/lib/budget/rules-steps";
 import { workCalendarOf } from "@/lib/occasions/rules-work-calendar";
 import { defaultWorkingHours } from "@/lib/time/working-time";
 
@@ -79,6 +79,43 @@ describe("the days steps are due", () => {
 
   it("put the check on the day itself where no lead is wanted", () => {
     expect(due("2026-11-26", { leadDays: 0 })).toMatchObject({ check: "2026-11-26", media: "2026-11-25" });
+  });
+});
+
+describe("the steps that can still be done", () => {
+  const ahead = (today: string, plannedOn: string, stage: Stage = "idea") =>
+    stepsAhead(post(plannedOn, { stage }), calendar, today).map(({ step, dueOn }) => `${step} ${dueOn}`);
+
+  it("wait today where they were due before and are undone", () => {
+    expect(ahead("2026-11-23", "2026-11-26", "drafting")).toEqual([
+      "research 2026-11-18",
+      "text 2026-11-23",
+      "media 2026-11-23",
+      "check 2026-11-24",
+      "publish 2026-11-26",
+      "aftercare 2026-11-27",
+    ]);
+  });
+
+  it("wait on the next working day, but no later than the post", () => {
+    expect(ahead("2027-03-26", "2027-04-01").slice(0, 3)).toEqual([
+      "research 2027-03-30",
+      "text 2027-03-30",
+      "media 2027-03-30",
+    ]);
+    expect(ahead("2026-11-28", "2026-11-29").slice(0, 4)).toEqual([
+      "research 2026-11-29",
+      "text 2026-11-29",
+      "media 2026-11-29",
+      "check 2026-11-29",
+    ]);
+  });
+
+  it("keep their days where nothing is late, and once the post's day has passed", () => {
+    const days = (today: string) => ahead(today, "2026-11-26");
+    expect(days("2026-11-18")).toEqual(days("2026-11-27"));
+    expect(days("2026-11-26")[0]).toBe("research 2026-11-26");
+    expect(stepsAhead(post(null), calendar, "2026-11-26")).toEqual([]);
   });
 });
 

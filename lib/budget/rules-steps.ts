@@ -1,5 +1,5 @@
 import { type Stage, type Step, stages, steps } from "@/db/enums";
-import type { Day } from "@/lib/time/days";
+import { addDays, type Day } from "@/lib/time/days";
 import { addWorkingDays } from "@/lib/time/working-days";
 import type { WorkCalendar } from "@/lib/time/working-time";
 
@@ -59,6 +59,19 @@ export function stepsOf(
       minutes: minutes[step],
       done: reached >= stages.indexOf(doneFrom[step]),
     }));
+}
+
+/**
+ * The steps as somebody can still do them: what is undone and was due before today waits on the next working day, today
+ * or later, but no later than the post itself. A post whose day has passed keeps its days.
+ */
+export function stepsAhead(post: WorkedPost, calendar: WorkCalendar, today: Day): PostStep[] {
+  const { plannedOn } = post;
+  const all = stepsOf(post, calendar);
+  if (plannedOn === null || plannedOn < today) return all;
+  const next = addWorkingDays(calendar, addDays(today, -1), 1);
+  const waits = next < plannedOn ? next : plannedOn;
+  return all.map((step) => (step.done || step.dueOn >= today ? step : { ...step, dueOn: waits }));
 }
 
 /** The stage from which on a step is done. */
