@@ -44,7 +44,7 @@ describe("what the weeks become", () => {
     expect(weeksOf(plan(all, { plannedOn: null }))).toEqual(["anna 2026-11-23 50→0/300"]);
   });
 
-  it("leaves out weeks that are over, and has none for a post nobody is responsible for", () => {
+  it("leaves out weeks that have passed, and has none for a post nobody is responsible for", () => {
     const over = small(10);
     const past = [longBefore(planned({ postId: "new", plannedOn: "2026-11-10" }))];
     const moved = plan(small(300, { posts: past }), { plannedOn: "2026-12-10", stage: "idea" });
