@@ -75,9 +75,7 @@ function template(post: PlannedPost, fits: Fits): Proposal[] {
 }
 
 function standIn(post: PlannedPost, standIns: readonly string[], fits: Fits): Proposal[] {
-  const membershipId = standIns.find(
-    (one) => one !== post.responsibleId && fits({ ...post, responsibleId: one }),
-  );
+  const membershipId = standIns.find((one) => fits({ ...post, responsibleId: one }));
   return membershipId === undefined ? [] : [{ kind: "standIn", membershipId }];
 }
 

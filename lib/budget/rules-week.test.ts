@@ -164,6 +164,14 @@ describe("the fixed duties of a week", () => {
     expect(associationLoad(all, monday)).toMatchObject({ availableMinutes: 450, plannedMinutes: 150 });
   });
 
+  it("give the odd minute to the same member whatever order they are asked in", () => {
+    const members = [member("ben"), member("anna")];
+    for (const team of [members, members.toReversed()]) {
+      const all = budget({ members: team, duties });
+      expect(weekLoad(all, "anna", monday).plannedMinutes).toBe(76);
+    }
+  });
+
   it("can be one member's alone, whether or not they write", () => {
     const members = [member("anna"), member("lead", { hasEditing: false })];
     const all = budget({ members, duties: [{ key: "community", minutes: 75, memberId: "lead" }] });
