@@ -48,7 +48,8 @@ export async function followAbsences(ctx: BaseCtx, associationId: string): Promi
 
 export type RequestRow = typeof standInRequests.$inferSelect;
 
-function runningAbsences(ctx: BaseCtx, associationId: string, today: Day): Promise<AbsenceRow[]> {
+/** Who of an association is away now or later. */
+export function runningAbsences(ctx: BaseCtx, associationId: string, today: Day): Promise<AbsenceRow[]> {
   const people = ctx.db
     .select({ id: memberships.personId })
     .from(memberships)
@@ -57,7 +58,7 @@ function runningAbsences(ctx: BaseCtx, associationId: string, today: Day): Promi
     .select()
     .from(absences)
     .where(and(inArray(absences.personId, people), isNull(absences.cancelledAt), gte(absences.endsOn, today)))
-    .orderBy(absences.id);
+    .orderBy(absences.startsOn, absences.id);
 }
 
 function requestsOf(ctx: BaseCtx, associationId: string, absenceIds: string[]): Promise<RequestRow[]> {
