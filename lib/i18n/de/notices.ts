@@ -68,12 +68,12 @@ export default {
     },
     comment: { mentioned: "Erwähnt von {actor}" },
     absence: {
-      reported: "Abwesend: {days}. Eingetragen von {actor}; Änderungen sind jederzeit möglich",
-      asked: "Abwesend: {days}. Klappt die Vertretung?",
-      reminder: "Abwesend: {days}. Noch ist offen, ob die Vertretung klappt",
+      reported: "{actor} hat eine Abwesenheit eingetragen: {days}",
+      asked: "Klappt die Vertretung? Abwesend: {days}",
+      reminder: "Noch ist offen, ob die Vertretung klappt. Abwesend: {days}",
       answered:
         "{answer, select, accepted {{actor} vertritt: {days}} other {{actor} kann nicht vertreten: {days}}}",
-      uncovered: "Abwesend: {days}. Für die Vertretung ist niemand mehr da",
+      uncovered: "Für die Vertretung ist niemand mehr da. Abwesend: {days}",
     },
     coverage: { gap: "Ohne Redaktion oder Freigabe: {days}" },
     help: { proposed: "Vorschlag von {actor}: Hilfe, wenn hier niemand mehr da ist" },

@@ -71,12 +71,12 @@ export default {
     },
     comment: { mentioned: "Mentioned by {actor}" },
     absence: {
-      reported: "Away: {days}. Entered by {actor}; it can be changed at any time",
-      asked: "Away: {days}. Does standing in work out?",
-      reminder: "Away: {days}. It is still open whether standing in works out",
+      reported: "{actor} has entered an absence: {days}",
+      asked: "Is standing in possible? Away: {days}",
+      reminder: "It is still open whether standing in is possible. Away: {days}",
       answered:
         "{answer, select, accepted {{actor} stands in: {days}} other {{actor} cannot stand in: {days}}}",
-      uncovered: "Away: {days}. Nobody is left to stand in",
+      uncovered: "Nobody is left to stand in. Away: {days}",
     },
     coverage: { gap: "Without editing or approval: {days}" },
     help: { proposed: "Proposed by {actor}: help when nobody is left here" },
