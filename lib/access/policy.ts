@@ -28,6 +28,8 @@ export const policy = {
     fromState: ["coordinator"],
   },
   "channel.manage": { own: ["manager", "admin"], fromState: ["admin"] },
+  /** Who is told where nobody would be there, and arranges help with other associations. */
+  "coverage.manage": { own: ["manager", "admin"], fromState: ["coordinator", "admin"] },
   "post.read": {
     own: ["editor", "approver", "manager", "reader"],
     fromState: ["coordinator", "press", "viewer"],
