@@ -162,7 +162,7 @@ describe("a deputy", () => {
     const { id } = await world.away(anna, ...week);
     const [request] = await asked(id);
     const token =
-      standInLink(request?.id ?? "")
+      standInLink({ requestId: request?.id ?? "" })
         .split("/")
         .at(-1) ?? "";
     const { me: _, ...visitor } = await ben.at();
