@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, isNull } from "drizzle-orm";
-import { memberships, persons } from "@/db/schema/people";
 import { importMappings } from "@/db/schema/imports";
+import { memberships, persons } from "@/db/schema/people";
 import { posts } from "@/db/schema/posts";
 import { can } from "@/lib/access/policy";
 import type { Ctx } from "@/lib/access/server/context";
