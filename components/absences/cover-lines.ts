@@ -35,9 +35,9 @@ export function askedIn(cover: Cover): string[] {
   );
 }
 
-/** Who has one of the duties on a day: the first who has any where no `duty` is asked for. */
-export function holderOn(cover: Cover, day: Day, duty?: Duty): string | null {
-  const stretches = cover.filter((one) => duty === undefined || one.duty === duty);
+/** Who has a duty on a day, as a name; null where nobody does. */
+export function holderOn(cover: Cover, day: Day, duty: Duty): string | null {
+  const stretches = cover.filter((one) => one.duty === duty);
   const found = stretches
     .flatMap((one) => one.stretches)
     .find(({ from, to, holder }) => holder && from <= day && day <= to);
