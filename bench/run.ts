@@ -1,5 +1,6 @@
 import { Pool } from "pg";
 import { startPostgres } from "../scripts/postgres.mjs";
+import { coverage } from "./coverage";
 import { monthSql } from "./floor/app/pool";
 import { type Answer, measure, type Sample } from "./measure";
 import { measured, seedAssociations, seedMeasured, seedPosts, seedWhole } from "./seed";
@@ -58,6 +59,7 @@ async function everything(): Promise<void> {
   const checked = await measure(rounds, {
     product: getting(app, `/api/v1/associations/${district}/open-checks`, { cookie: editor }),
   });
+  const covered = await coverage(rounds);
   const made = await creating(district, editor);
   const moved = await moving(district, editor);
   console.log(`\n${large} posts, 60 districts, ten years; ${rounds} requests each, in turn\n`);
@@ -71,6 +73,8 @@ async function everything(): Promise<void> {
     ["open a post, with checks and comments: product", opened.product, opened.floor],
     ["  bare route, one row", opened.floor, opened.floor],
     ["open checks of 500 posts in work: product", checked.product, opened.floor],
+    ["coverage of 60 districts × 8 weeks: rules", covered.product, covered.floor],
+    ["  who is away, nothing else", covered.floor, covered.floor],
     ["create: product", made.product, made.floor],
     ["  bare route, one insert", made.floor, made.floor],
     ["move: product", moved.product, moved.floor],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { daysBetween } from "@/lib/time/days";
 import { coverageOf, gapsOf } from "./rules-coverage";
-import type { Team } from "./rules-team";
+import type { Away, Team } from "./rules-team";
 import { away, helperOf, type Sketch, teamOf } from "./testing";
 
 const day = "2026-12-21";
@@ -129,8 +129,9 @@ describe("four eyes", () => {
   });
 
   it("are missing on a day on which they are missing for half of it", () => {
-    const team = teamOf({ anna: { roles: [...both] }, ben: { away: [away(day, `${day} am`)] } });
-    expect(on(team).fourEyes).toBe(false);
+    const team = (absence: Away) => teamOf({ anna: { roles: [...both] }, ben: { away: [absence] } });
+    expect(on(team(away(day, `${day} am`))).fourEyes).toBe(false);
+    expect(on(team(away(`${day} pm`, day))).fourEyes).toBe(false);
   });
 
   it("are another matter than a gap: where nobody approves, nobody is alone", () => {

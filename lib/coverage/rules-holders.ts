@@ -55,29 +55,34 @@ export function knownOf(team: Team): Known {
 
 /** Who has a duty at a half, in the order of the team. A helper has it for everybody, and only where nobody else does. */
 export function heldAt(known: Known, duty: Duty, half: number): Held {
-  const isHere = (one: TeamMember) => !isAwayAt(known, one, half);
+  const away = awayAt(known, half);
   const own: Holding[] = [];
   const left: TeamMember[] = [];
   const reachable = new Set<string>();
   for (const { member, reached: all } of known.doing[duty]) {
-    const declined = declinedAt(known, member, half);
+    const declined = away.has(member) ? declinedAt(known, member, half) : [];
     const reached = declined.length > 0 ? reachOf(known.byId, member, duty, declined) : all;
-    const here = reached.filter((one) => isHere(one.member));
-    for (const one of here) reachable.add(one.member.personId);
-    const [first] = isHere(member) ? [{ member, via: [] }] : here;
+    let first: Reached | null = away.has(member) ? null : { member, via: [] };
+    for (const one of reached) {
+      if (away.has(one.member)) continue;
+      first ??= one;
+      reachable.add(one.member.personId);
+    }
     if (first) own.push({ holder: first.member, principal: member, via: first.via, helperId: null });
     else left.push(member);
   }
   const byTeam = own.length > 0;
-  const helper = byTeam ? null : helperAt(known, duty, half);
+  const helper = byTeam ? null : helperAt(known, duty, away);
   const helped = helper ? left.map((principal) => holdingOf(principal, helper)) : [];
   const holdings = byTeam ? own : helped;
   for (const { holder } of holdings) reachable.delete(holder.personId);
   return { holdings, byTeam, helper, reserve: reachable };
 }
 
-function isAwayAt({ absences }: Known, member: TeamMember, half: number): boolean {
-  return absences.get(member)?.some((span) => holds(span, half)) ?? false;
+function awayAt({ absences }: Known, half: number): ReadonlySet<TeamMember> {
+  const away = new Set<TeamMember>();
+  for (const [one, spans] of absences) if (spans.some((span) => holds(span, half))) away.add(one);
+  return away;
 }
 
 function declinedAt({ absences }: Known, member: TeamMember, half: number): readonly string[] {
@@ -85,12 +90,10 @@ function declinedAt({ absences }: Known, member: TeamMember, half: number): read
 }
 
 /** Whoever is away here cannot help here either, not even as somebody of the neighbour district. */
-function helperAt(known: Known, duty: Duty, half: number): Helping | null {
-  const away = known.team.members.filter((member) => isAwayAt(known, member, half));
-  const isAwayHere = (person: TeamMember) => away.some(({ personId }) => personId === person.personId);
-  return (
-    known.helping[duty].find(({ person }) => !isAwayAt(known, person, half) && !isAwayHere(person)) ?? null
-  );
+function helperAt({ team, helping }: Known, duty: Duty, away: ReadonlySet<TeamMember>): Helping | null {
+  const isAwayHere = (person: TeamMember) =>
+    team.members.some((member) => member.personId === person.personId && away.has(member));
+  return helping[duty].find(({ person }) => !away.has(person) && !isAwayHere(person)) ?? null;
 }
 
 function helpingIn(team: Team, duty: Duty): Helping[] {

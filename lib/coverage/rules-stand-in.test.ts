@@ -105,6 +105,13 @@ describe("the stand-in", () => {
   it("is found along the chain, and says who was passed on the way", () => {
     expect(standIn(chain(), "anna")).toBe("cem via ben");
     expect(standIn(chain(), "ben")).toBe("cem");
+    const longer = teamOf({
+      anna: { editing: ["ben"], away: gone },
+      ben: { editing: ["cem"], away: gone },
+      cem: { editing: ["dora"], away: gone },
+      dora: {},
+    });
+    expect(standIn(longer, "anna")).toBe("dora via ben, cem");
   });
 
   it("says of a second own deputy nothing but the name: the first is not on the way", () => {
@@ -137,11 +144,12 @@ describe("the stand-in", () => {
 
   it("is the next one where the first declined", () => {
     const team = teamOf({
-      anna: { editing: ["ben", "cem"], away: [away(day, day, ["ben"])] },
+      anna: { editing: ["ben", "cem"], away: [away(day, day, ["ben"]), away("2026-12-28")] },
       ben: {},
       cem: {},
     });
     expect(standIn(team, "anna")).toBe("cem");
+    expect(standIn(team, "anna", "editing", at("2026-12-28 am"))).toBe("ben");
   });
 
   it("goes over the turn of the year and over a clock change like over any night", () => {

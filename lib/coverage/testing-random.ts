@@ -61,23 +61,28 @@ function helperBy(random: Random, id: string, size: Size, names: string[]): Help
 }
 
 function peopleBy(random: Random, names: string[], size: Size): Record<string, Sketch> {
+  // Where nobody has more than one deputy, chains are long.
+  const most = random.pick([1, 2, 3]);
   // "gone" has left, and stands in lists of deputies nevertheless.
   const others = (name: string) => random.shuffle([...names, "gone"]).filter((one) => one !== name);
-  const some = (name: string) => others(name).slice(0, random.pick([0, 1, 1, 2, 3]));
+  const some = (name: string) => others(name).slice(0, random.chance(0.7) ? most : random.between(0, most));
   const share = random.pick([0.3, 0.6, 1]);
+  // Many want to be away at the same time.
+  const holiday = random.between(-size.longest, size.days - 1);
   const sketchOf = (name: string): Sketch => ({
     roles: districtRoles.filter(() => random.chance(0.4)),
     editing: some(name),
     approving: some(name),
     away: Array.from({ length: random.chance(share) ? random.between(1, size.absences) : 0 }, () =>
-      absenceBy(random, size, random.chance(0.4) ? some(name) : []),
+      absenceBy(random, size, random.chance(0.5) ? holiday : null, random.chance(0.3) ? some(name) : []),
     ),
   });
   return Object.fromEntries(names.map((name) => [name, sketchOf(name)]));
 }
 
-function absenceBy(random: Random, { from, days, longest }: Size, declinedBy: string[]): Away {
-  const startsOn = addDays(from, random.between(-longest, days - 1));
+function absenceBy(random: Random, size: Size, holiday: number | null, declinedBy: string[]): Away {
+  const { from, days, longest } = size;
+  const startsOn = addDays(from, holiday ?? random.between(-longest, days - 1));
   const endsOn = addDays(startsOn, random.between(0, longest));
   const startsAtNoon = random.chance(0.3);
   const endsAtNoon = random.chance(0.3) && (startsOn < endsOn || !startsAtNoon);

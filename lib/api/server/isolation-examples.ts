@@ -1,5 +1,6 @@
 import "server-only";
 import { v7 } from "uuid";
+import { absenceExamples } from "./isolation-absences";
 import { approvalExamples } from "./isolation-approvals";
 import {
   type Example,
@@ -47,6 +48,7 @@ const weekly = {
 /** One example per endpoint of the contract; a missing one fails the test. */
 export const examples: Record<string, Example> = {
   ...noticeExamples,
+  ...absenceExamples,
   "access.getMe": self(undefined),
   "access.updateAccount": self({ name: "Neu", locale: "de", theme: "dark" }),
   "access.changePassword": self({ currentPassword: "falsch", newPassword: "ein-langes-neues-kennwort" }),
