@@ -42,6 +42,7 @@ export type Noun =
   | "jobs"
   | "calendar"
   | "weeks"
+  | "absences"
   | "notices"
   | "mails";
 

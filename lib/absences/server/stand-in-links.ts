@@ -28,6 +28,6 @@ export const standInLinks: LineLinks = async (ctx, lines) => {
     const asks = (one: (typeof requests)[number]) =>
       one.absenceId === line.subjectId && one.associationId === line.associationId;
     const request = asksToStandIn(line.kind) ? requests.find(asks) : undefined;
-    return request ? standInLink(request.id) : null;
+    return request ? standInLink({ requestId: request.id }) : null;
   });
 };

@@ -11,18 +11,18 @@ afterEach(() => {
 });
 
 it("opens the request it was made for, as often as it is read", () => {
-  const token = tokenOf(standInLink(requestId));
-  expect(standInLink(requestId)).toContain(`/stand-in/${requestId}.`);
+  const token = tokenOf(standInLink({ requestId }));
+  expect(standInLink({ requestId })).toContain(`/stand-in/${requestId}.`);
   expect(readStandInToken(token)).toBe(requestId);
   expect(readStandInToken(token)).toBe(requestId);
   expect(token.length).toBeLessThanOrEqual(200);
 });
 
 it("opens nothing when it was made up, altered, cut, or is that of another request or purpose", () => {
-  const token = tokenOf(standInLink(requestId));
+  const token = tokenOf(standInLink({ requestId }));
   const forged = [
     token.replace(requestId, other),
-    `${other}.${tokenOf(standInLink(requestId)).split(".")[1]}`,
+    `${other}.${tokenOf(standInLink({ requestId })).split(".")[1]}`,
     tokenOf(unsubscribeLink(requestId)),
     ...[`${token}x`, `${token}.`, `${token}.x`, token.slice(0, -1), token.toUpperCase()],
     ...[requestId, `${requestId}.`, `.${token.split(".")[1]}`, "", "."],
@@ -31,10 +31,10 @@ it("opens nothing when it was made up, altered, cut, or is that of another reque
 });
 
 it("opens nothing that was sealed with another secret", async () => {
-  const token = tokenOf(standInLink(requestId));
+  const token = tokenOf(standInLink({ requestId }));
   vi.stubEnv("AUTH_SECRET", "another secret that is long enough to be taken for one");
   vi.resetModules();
   const { readStandInToken: read, standInLink: make } = await import("./stand-in-token");
   expect(read(token)).toBeNull();
-  expect(read(tokenOf(make(requestId)))).toBe(requestId);
+  expect(read(tokenOf(make({ requestId })))).toBe(requestId);
 });

@@ -3,14 +3,14 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { authSecret } from "@/lib/access/server/auth-secret";
 import { publicUrl } from "@/lib/access/server/public-url";
 
-/** The page on which a deputy answers one request to stand in, without signing in. Opening it changes nothing. */
-export function standInLink(requestId: string): string {
+/** The address of a page on which the deputy who is asked answers one request, without signing in. */
+export function standInLink({ requestId }: { requestId: string }): string {
   return `${publicUrl()}/stand-in/${requestId}.${seal(requestId)}`;
 }
 
 /**
- * Which request a token is for; null for one that we never gave. It does not end by itself: whether the request still
- * stands is for its reader to ask.
+ * Which request a token opens; null for one that we never gave. It never ends by itself: whether the request still
+ * stands, and for whom, is for its reader to ask.
  */
 export function readStandInToken(token: string): string | null {
   const [requestId = "", given = "", ...more] = token.split(".");
