@@ -153,7 +153,7 @@ it("lets a neighbour decide only where nobody of the district is left and both s
   await watchDeadlines(db, soon);
   expect(await isTold(neighbour.personId, id)).toEqual(["approval.asked"]);
   const helper = await ctxFor(db, neighbour.personId, soon);
-  expect((await listNotices(helper, { limit: 10 })).notices.map(({ subjectId }) => subjectId)).toEqual([id]);
+  expect((await listNotices(helper, { limit: 10 })).notices.map(({ subjectId }) => subjectId)).toContain(id);
   await say(helper, id, "approve");
   await settle(addMinutes(soon, 1));
   expect(await stageOf(id)).toBe("approved");
