@@ -32,9 +32,8 @@ export default {
   },
   mine: {
     title: "My absences",
-    emptyTitle: "Nothing entered",
     empty:
-      "This is where own absences stand. Once entered, the work of those days goes to whoever stands in, and comes back by itself afterwards.",
+      "Nothing entered. This is where own absences stand: once entered, the work of those days goes to whoever stands in, and comes back by itself afterwards.",
     now: "at the moment",
     sudden: "at short notice",
     enteredBy: "Entered by {name}. If something is wrong, it can be changed here.",
@@ -99,8 +98,8 @@ export default {
     gap: "{count, plural, one {One working day} other {# working days}} without a stand-in",
     holidays: "School holidays",
     quiet: "Nothing falls due in these days.",
-    bothTitle: "Then nobody is left",
-    both: "{association}: all who edit, or all who approve, would be away at once. What helps: other days, or help by the neighbouring district or the state.",
+    bothTitle: "Several are away at once",
+    both: "{association}: on some of these days nobody would have {duties}. What helps: other days, or help by the neighbouring district or the state.",
     otherDays: "Choose other days",
     askForHelp: "Enter and ask for help",
   },
