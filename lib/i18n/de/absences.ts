@@ -87,7 +87,7 @@ export default {
     title: "Was das heißt",
     loading: "Wird nachgesehen …",
     failed: "Die Folgen lassen sich gerade nicht zeigen. Eintragen geht trotzdem.",
-    merged: "Schließt an Eingetragenes an. Zusammen: {days}.",
+    merged: "Schließt an Eingetragenes an. Zusammen: {days}",
     asked: "{count, plural, one {Gefragt wird {names}.} other {Gefragt werden {names}.}}",
     posts:
       "{count, plural, one {Ein eigener Beitrag mit Arbeit} other {# eigene Beiträge mit Arbeit}} in diesen Tagen",
@@ -123,8 +123,8 @@ export default {
     association: "Verband",
     about: "Aufgaben",
     doneTitle: "Danke, die Antwort ist da",
-    accepted: "Zugesagt: Vertretung für {name}, {days}. Was dann ansteht, steht in der Übergabe.",
-    declined: "Abgesagt: Vertretung für {name}, {days}. Jetzt ist die nächste Person gefragt.",
+    accepted: "Zugesagt: Vertretung für {name} ({days}). Was dann ansteht, steht in der Übergabe.",
+    declined: "Abgesagt: Vertretung für {name} ({days}). Jetzt ist die nächste Person gefragt.",
     before:
       "{answer, select, accepted {Schon zugesagt.} other {Schon abgesagt.}} Die Antwort lässt sich noch ändern.",
     change: "Antwort ändern",
