@@ -19,7 +19,8 @@ const shownIn: Record<string, readonly Noun[]> = {
   approvals: ["approvals", "posts", "calendar", "weeks", "audit"],
   imports: ["imports", "posts", "calendar", "weeks"],
   media: ["media", "posts", "calendar", "weeks"],
-  members: ["members", "associations", "audit"],
+  members: ["members", "associations", "coverage", "audit"],
+  coverage: ["coverage", "audit"],
   associations: ["associations", "calendar", "audit"],
   jobs: ["jobs"],
   // Somebody of the state hears of a district only what is told to them.

@@ -59,6 +59,19 @@ export const policy = {
     own: ["editor", "approver", "manager", "reader", "coordinator", "admin"],
     fromState: ["admin"],
   },
+  /** The state sees states of days, never names: the verb holds that. */
+  "coverage.read": {
+    own: ["editor", "approver", "manager", "reader", "coordinator", "press", "viewer", "admin"],
+    fromState: ["coordinator", "press", "viewer", "admin"],
+  },
+  "coverage.readAll": { own: ["coordinator", "press", "viewer", "admin"], fromState: [] },
+  /** Each side speaks for itself: the state agrees for no district. */
+  "coverage.manage": { own: ["manager", "admin", "coordinator"], fromState: [] },
+  "accessCheck.read": {
+    own: ["editor", "approver", "manager", "reader"],
+    fromState: ["coordinator", "admin"],
+  },
+  "accessCheck.write": { own: ["editor", "approver", "manager"], fromState: [] },
   "operations.manage": { own: ["admin"], fromState: [] },
   "stateCalendar.read": { own: ["coordinator", "press", "viewer"], fromState: [] },
 } as const satisfies Record<string, { own: readonly Role[]; fromState: readonly Role[] }>;
