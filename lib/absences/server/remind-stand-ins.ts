@@ -8,6 +8,7 @@ import type { BaseCtx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { workCalendars } from "@/lib/coverage/server/work-calendars";
 import { notifyAll } from "@/lib/notices/server/notify";
+import { isWorkingDay } from "@/lib/time/working-days";
 import { workingDaysBetween } from "@/lib/time/working-time";
 import { todayIn } from "@/lib/time/zones";
 
@@ -25,7 +26,8 @@ export async function remindStandIns(db: Db, now: Date): Promise<void> {
   const calendars = await workCalendars(db, [...new Set(open.map(({ associationId }) => associationId))]);
   const due = open.filter(({ associationId, askedAt }) => {
     const calendar = calendars.get(associationId);
-    return calendar && workingDaysBetween(calendar, todayIn(askedAt), today) >= patience;
+    if (!calendar || !isWorkingDay(calendar, today)) return false;
+    return workingDaysBetween(calendar, todayIn(askedAt), today) >= patience;
   });
   if (due.length === 0) return;
   await inTransaction(outer, async (ctx) => {

@@ -64,20 +64,22 @@ describe("the coverage of a district", () => {
       as: "helped",
       duties: ["approving"],
     });
-    await db.transaction(async (tx) => {
-      const rollback = new Error("rolled back on purpose");
-      const { agreeHelp } = await import("./agree-help");
-      const { listHelp } = await import("./list-help");
-      const ctx = { ...people.coordinator.ctx, db: tx };
-      const [proposal] = (await listHelp(ctx, { associationId: state.id })).help;
-      await agreeHelp(ctx, { associationId: state.id, helpId: proposal?.id ?? "" });
-      const helping = await ctxFor(tx, people.coordinator.personId, new Date("2026-12-02T09:00:00Z"));
-      expect(helping.me.standsIn).toMatchObject([{ associationId: world.celle.id, duty: "approving" }]);
-      const answer = await getCoverage({ ...helping, db: tx }, celle());
-      expect(answer.named).toBe(false);
-      expect(JSON.stringify(answer)).not.toMatch(/Abel|Behn|Mohr/);
-      throw rollback;
-    }).catch((error: Error) => expect(error.message).toBe("rolled back on purpose"));
+    await db
+      .transaction(async (tx) => {
+        const rollback = new Error("rolled back on purpose");
+        const { agreeHelp } = await import("./agree-help");
+        const { listHelp } = await import("./list-help");
+        const ctx = { ...people.coordinator.ctx, db: tx };
+        const [proposal] = (await listHelp(ctx, { associationId: state.id })).help;
+        await agreeHelp(ctx, { associationId: state.id, helpId: proposal?.id ?? "" });
+        const helping = await ctxFor(tx, people.coordinator.personId, new Date("2026-12-02T09:00:00Z"));
+        expect(helping.me.standsIn).toMatchObject([{ associationId: world.celle.id, duty: "approving" }]);
+        const answer = await getCoverage({ ...helping, db: tx }, celle());
+        expect(answer.named).toBe(false);
+        expect(JSON.stringify(answer)).not.toMatch(/Abel|Behn|Mohr/);
+        throw rollback;
+      })
+      .catch((error: Error) => expect(error.message).toBe("rolled back on purpose"));
   });
 
   it("is nothing that somebody from elsewhere may see", async () => {
@@ -101,9 +103,9 @@ describe("the coverage of all districts", () => {
     const { people, state } = world;
     await expect(listCoverage(people.mona.ctx, celle())).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(listCoverage(people.coordinator.ctx, celle())).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await expect(
-      listCoverage(people.mona.ctx, { associationId: state.id }),
-    ).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(listCoverage(people.mona.ctx, { associationId: state.id })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 
   it("asks the database as often for sixty districts as for one", async () => {

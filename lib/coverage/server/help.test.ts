@@ -72,9 +72,10 @@ describe("help that a district asks its neighbour for", () => {
     const { celle, stade, state, people } = world;
     await ask(people.mona.ctx);
     const { id: helpId } = await one(people.mona.ctx, celle.id);
-    await expect(
-      agreeHelp(people.mona.ctx, { associationId: celle.id, helpId }),
-    ).rejects.toMatchObject({ code: "RULE", reason: "helpNotYours" });
+    await expect(agreeHelp(people.mona.ctx, { associationId: celle.id, helpId })).rejects.toMatchObject({
+      code: "RULE",
+      reason: "helpNotYours",
+    });
     const second = await ctxFor(db, (await addMember(db, celle.id, ["manager"])).personId);
     await expect(agreeHelp(second, { associationId: celle.id, helpId })).rejects.toMatchObject({
       reason: "helpNotYours",
@@ -181,9 +182,9 @@ describe("help that is offered", () => {
     for (const { ctx } of [people.anna, people.ben, people.coordinator, people.admin]) {
       await expect(ask(ctx)).rejects.toMatchObject({ code: "FORBIDDEN" });
     }
-    expect(await db.select().from(coverAgreements).where(eq(coverAgreements.associationId, celle.id))).toEqual(
-      [],
-    );
+    expect(
+      await db.select().from(coverAgreements).where(eq(coverAgreements.associationId, celle.id)),
+    ).toEqual([]);
   });
 });
 
