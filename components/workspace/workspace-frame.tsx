@@ -53,7 +53,8 @@ export function WorkspaceFrame({ unread, children }: { unread: number; children:
   });
   const canCreate = association.kind === "district" && can("post.write");
   // From the state one also looks into districts without belonging to them: the way back starts there too.
-  const places = myMembershipId ? me.memberships : [...me.memberships, association];
+  const known = [...me.memberships, ...me.helps];
+  const places = known.some(({ slug }) => slug === association.slug) ? known : [...known, association];
   return (
     <AppShell
       association={{ ...association, region: association.regionLabel }}

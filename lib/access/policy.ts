@@ -28,6 +28,8 @@ export const policy = {
     fromState: ["coordinator"],
   },
   "channel.manage": { own: ["manager", "admin"], fromState: ["admin"] },
+  /** Who is told where nobody would be there, and arranges help: each for their own side of it, as the verbs hold. */
+  "coverage.manage": { own: ["manager", "admin", "coordinator"], fromState: ["coordinator", "admin"] },
   "post.read": {
     own: ["editor", "approver", "manager", "reader"],
     fromState: ["coordinator", "press", "viewer"],
@@ -65,8 +67,6 @@ export const policy = {
     fromState: ["coordinator", "press", "viewer", "admin"],
   },
   "coverage.readAll": { own: ["coordinator", "press", "viewer", "admin"], fromState: [] },
-  /** Each side speaks for itself: the state agrees for no district. */
-  "coverage.manage": { own: ["manager", "admin", "coordinator"], fromState: [] },
   "accessCheck.read": {
     own: ["editor", "approver", "manager", "reader"],
     fromState: ["coordinator", "admin"],

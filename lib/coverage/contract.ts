@@ -54,8 +54,10 @@ const help = z.object({
   helper: place,
   duties: z.array(z.enum(duties)),
   agreedOn: day.nullable(),
-  /** Who still has to agree: the association that asks, the other one, or nobody. */
-  waitsFor: z.enum(["here", "there"]).nullable(),
+  /** Who still has to agree: the person who asks, others, or nobody. */
+  waitsFor: z.enum(["me", "others"]).nullable(),
+  /** Whether the person who asks speaks for one of the two, and can end it. */
+  mine: z.boolean(),
 });
 export type Help = z.infer<typeof help>;
 
@@ -104,7 +106,7 @@ export const coverage = {
     .input(
       onAssociation.extend({
         partnerId: z.uuid(),
-        /** What this association would be. */
+        /** What the association of the address would be. Whoever asks speaks for one of the two. */
         as: z.enum(["helped", "helper"]),
         duties: someDuties,
       }),

@@ -23,18 +23,19 @@ export function speaksForHelp(roles: readonly Role[]): boolean {
   return roles.some((role) => own.includes(role));
 }
 
-/** Who still has to say yes, seen from one of the two: this side, the other, or nobody. */
-export type HelpWaitsFor = "here" | "there" | null;
+/** Who still has to say yes: the person who looks, somebody else, or nobody. */
+export type HelpWaitsFor = "me" | "others" | null;
 
 type Standing = {
-  here: string;
-  /** The associations that the proposer speaks for. */
-  proposedBy: readonly string[];
+  /** The associations that each of them speaks for, of the two. */
+  mine: readonly string[];
+  proposer: readonly string[];
   agreed: boolean;
 };
 
 /** Nobody agrees to what their own side proposed; where nobody can tell any more whose it was, it can only be ended. */
-export function helpWaitsFor({ here, proposedBy, agreed }: Standing): HelpWaitsFor {
+export function helpWaitsFor({ mine, proposer, agreed }: Standing): HelpWaitsFor {
   if (agreed) return null;
-  return proposedBy.length === 0 || (proposedBy.length === 1 && proposedBy[0] === here) ? "there" : "here";
+  const isOther = (side: string) => proposer.some((own) => own !== side);
+  return mine.some(isOther) ? "me" : "others";
 }

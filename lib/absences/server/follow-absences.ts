@@ -36,11 +36,7 @@ export async function followAbsences(ctx: BaseCtx, associationId: string): Promi
   const calendar = (await workCalendars(ctx.db, [associationId])).get(associationId);
   if (!calendar) return;
   const asked = rows.flatMap((absence) => askedFor(team, absence, { calendar, today }));
-  const known = await requestsOf(
-    ctx,
-    associationId,
-    rows.map(({ id }) => id),
-  );
+  const known = await requestsOf(ctx, associationId, today);
   for (const one of asked) await putRequests(ctx, associationId, one, known);
   await dropNeedless(ctx, asked, known);
   await tellStandIns(ctx, { associationId, asked, team });
@@ -61,14 +57,13 @@ export function runningAbsences(ctx: BaseCtx, associationId: string, today: Day)
     .orderBy(absences.startsOn, absences.id);
 }
 
-function requestsOf(ctx: BaseCtx, associationId: string, absenceIds: string[]): Promise<RequestRow[]> {
-  if (absenceIds.length === 0) return Promise.resolve([]);
+/** Every request for days to come, those of cancelled absences too. */
+function requestsOf(ctx: BaseCtx, associationId: string, today: Day): Promise<RequestRow[]> {
+  const ahead = ctx.db.select({ id: absences.id }).from(absences).where(gte(absences.endsOn, today));
   return ctx.db
     .select()
     .from(standInRequests)
-    .where(
-      and(eq(standInRequests.associationId, associationId), inArray(standInRequests.absenceId, absenceIds)),
-    )
+    .where(and(eq(standInRequests.associationId, associationId), inArray(standInRequests.absenceId, ahead)))
     .orderBy(standInRequests.id)
     .for("update");
 }

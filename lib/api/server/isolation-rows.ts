@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Db } from "@/db/client";
+import { absences, standInRequests } from "@/db/schema/absences";
 import { approvalDecisions, approvalRounds } from "@/db/schema/approvals";
 import { coverAgreements } from "@/db/schema/coverage";
 import { media, mediaPeople } from "@/db/schema/media";
@@ -98,6 +99,24 @@ export async function addHelp(
   await db.insert(coverAgreements).values({
     ...{ id, associationId: helped.id, helperId: helper.id, duties: ["editing"] },
     proposedById: proposer?.personId ?? "",
+  });
+  return id;
+}
+
+type Asked = { associationId: string; away: { id: string; personId: string }; deputyId: string };
+
+/** Somebody away after the days of the other tests, and the question whether another stands in. */
+export async function addStandInRequest(db: Db, { associationId, away, deputyId }: Asked): Promise<string> {
+  const [absenceId, id] = [v7(), v7()];
+  const days = { startsOn: "2027-03-01", endsOn: "2027-03-05" };
+  const stamp = { createdAt: testNow, updatedAt: testNow };
+  const { personId } = away;
+  await db
+    .insert(absences)
+    .values({ id: absenceId, personId, enteredById: personId, kind: "planned", ...days, ...stamp });
+  await db.insert(standInRequests).values({
+    ...{ id, associationId, absenceId, membershipId: away.id, deputyId, ...days, ...stamp },
+    duties: ["editing"],
   });
   return id;
 }

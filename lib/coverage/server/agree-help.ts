@@ -8,14 +8,13 @@ import { putAgreement } from "./put-agreement";
 
 type Input = { associationId: string; helpId: string };
 
-/** Says yes for the other side than the one that proposed; twice is once. @throws AppError RULE `helpNotYours` */
+/** Says yes for the side that did not propose it; twice is once. @throws AppError RULE `helpNotYours` */
 export async function agreeHelp(outer: Ctx, input: Input): Promise<{ ok: true }> {
   return inTransaction(outer, async (ctx) => {
     const { associationId } = await enter(ctx, input.associationId, "coverage.manage");
     const row = await lockHelp(ctx, { ...input, associationId });
     if (row.agreedAt) return { ok: true };
-    const waits = await waitingFor(ctx, [row], associationId);
-    if (waits.get(row.id) !== "here") throw ruleBroken("helpNotYours");
+    if ((await waitingFor(ctx, [row])).get(row.id) !== "me") throw ruleBroken("helpNotYours");
     await putAgreement(ctx, row);
     return { ok: true };
   });

@@ -49,9 +49,9 @@ describe("help that a district asks its neighbour for", () => {
     expect(await told()).toMatchObject([
       { personId: people.zoe.personId, detail: { actor: "Celle" }, settledAt: null },
     ]);
-    expect(await one(people.mona.ctx, celle.id)).toMatchObject({ waitsFor: "there", agreedOn: null });
+    expect(await one(people.mona.ctx, celle.id)).toMatchObject({ waitsFor: "others", agreedOn: null });
     const asked = await one(people.zoe.ctx, stade.id);
-    expect(asked).toMatchObject({ helped: { name: "Celle" }, helper: { name: "Stade" }, waitsFor: "here" });
+    expect(asked).toMatchObject({ helped: { name: "Celle" }, helper: { name: "Stade" }, waitsFor: "me" });
     const state = async () =>
       (await getCoverage(people.mona.ctx, { associationId: celle.id })).days.find(
         ({ day }) => day === "2026-12-02",
@@ -82,7 +82,11 @@ describe("help that a district asks its neighbour for", () => {
     });
     for (const { ctx } of [people.coordinator, people.admin]) {
       for (const associationId of [celle.id, stade.id]) {
-        await expect(agreeHelp(ctx, { associationId, helpId })).rejects.toMatchObject({ code: "FORBIDDEN" });
+        for (const change of [agreeHelp, endHelp]) {
+          await expect(change(ctx, { associationId, helpId })).rejects.toMatchObject({
+            reason: "helpNotYours",
+          });
+        }
       }
       await expect(agreeHelp(ctx, { associationId: state.id, helpId })).rejects.toMatchObject({
         code: "NOT_FOUND",
@@ -136,9 +140,10 @@ describe("help that a district asks its neighbour for", () => {
 describe("help that is offered", () => {
   it("comes from the state's coordination, and the district agrees", async () => {
     const { celle, state, people } = world;
+    // On the page of the district, or on that of the state.
     await proposeHelp(people.coordinator.ctx, {
-      ...{ associationId: state.id, partnerId: celle.id },
-      ...{ as: "helper", duties: ["approving"] },
+      ...{ associationId: celle.id, partnerId: state.id },
+      ...{ as: "helped", duties: ["approving"] },
     });
     expect((await told()).map(({ personId }) => personId)).toEqual([people.mona.personId]);
     const { id: helpId } = await one(people.mona.ctx, celle.id);
@@ -179,8 +184,11 @@ describe("help that is offered", () => {
     });
     const without = { associationId: celle.id, partnerId: state.id, as: "helped" as const, duties: [] };
     await expect(proposeHelp(people.mona.ctx, without)).rejects.toMatchObject({ reason: "helpNeedsDuty" });
-    for (const { ctx } of [people.anna, people.ben, people.coordinator, people.admin]) {
+    for (const { ctx } of [people.anna, people.ben, people.press, people.viewer]) {
       await expect(ask(ctx)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    }
+    for (const { ctx } of [people.coordinator, people.admin]) {
+      await expect(ask(ctx)).rejects.toMatchObject({ code: "RULE", reason: "helpNotYours" });
     }
     expect(
       await db.select().from(coverAgreements).where(eq(coverAgreements.associationId, celle.id)),
@@ -195,5 +203,6 @@ it("names partners to those who may propose, the state first, and nobody else", 
   expect(await partners(people.mona.ctx, celle.id)).toEqual(["Land", "Stade"]);
   expect(await partners(people.coordinator.ctx, state.id)).toEqual(["Celle", "Stade"]);
   expect(await partners(people.anna.ctx, celle.id)).toEqual([]);
-  expect(await partners(people.coordinator.ctx, celle.id)).toEqual([]);
+  expect(await partners(people.coordinator.ctx, celle.id)).toEqual(["Land"]);
+  expect(await partners(people.viewer.ctx, celle.id)).toEqual([]);
 });

@@ -32,35 +32,33 @@ export async function lockHelp(
   return row;
 }
 
-/** For each row whose turn it is to agree, seen from `here`. Whoever has left speaks for the side they spoke for. */
-export async function waitingFor(
-  ctx: BaseCtx,
-  rows: readonly HelpRow[],
-  here: string,
-): Promise<Map<string, HelpWaitsFor>> {
+type Sides = Pick<HelpRow, "associationId" | "helperId">;
+
+/** The sides of a help that the person who asks speaks for, by roles of their own there. */
+export function sidesOf(ctx: Ctx, { associationId, helperId }: Sides): string[] {
+  const speaks = (side: string) =>
+    ctx.me.standings.some((own) => own.associationId === side && speaksForHelp(own.roles));
+  return [associationId, helperId].filter(speaks);
+}
+
+/** For each row whose turn it is to agree. Whoever has left speaks for the side they spoke for. */
+export async function waitingFor(ctx: Ctx, rows: readonly HelpRow[]): Promise<Map<string, HelpWaitsFor>> {
   if (rows.length === 0) return new Map();
+  const { personId, associationId, roles } = memberships;
+  const people = [...new Set(rows.map(({ proposedById }) => proposedById))];
+  const places = [...new Set(rows.flatMap((row) => [row.associationId, row.helperId]))];
   const proposers = await ctx.db
-    .select({
-      personId: memberships.personId,
-      associationId: memberships.associationId,
-      roles: memberships.roles,
-    })
+    .select({ personId, associationId, roles })
     .from(memberships)
-    .where(
-      and(
-        inArray(memberships.personId, [...new Set(rows.map(({ proposedById }) => proposedById))]),
-        inArray(memberships.associationId, [
-          ...new Set(rows.flatMap(({ associationId, helperId }) => [associationId, helperId])),
-        ]),
-      ),
-    );
-  const speaking = proposers.filter(({ roles }) => speaksForHelp(roles));
+    .where(and(inArray(personId, people), inArray(associationId, places)));
   return new Map(
     rows.map((row) => {
-      const sides = [row.associationId, row.helperId];
-      const own = speaking.filter(({ personId }) => personId === row.proposedById);
-      const proposedBy = sides.filter((side) => own.some(({ associationId }) => associationId === side));
-      return [row.id, helpWaitsFor({ here, proposedBy, agreed: row.agreedAt !== null })];
+      const own = proposers.filter((one) => one.personId === row.proposedById && speaksForHelp(one.roles));
+      const proposer = [row.associationId, row.helperId].filter((side) =>
+        own.some((one) => one.associationId === side),
+      );
+      const agreed = row.agreedAt !== null;
+      return [row.id, helpWaitsFor({ mine: sidesOf(ctx, row), proposer, agreed })];
     }),
   );
 }
@@ -86,9 +84,7 @@ export async function recordHelp(ctx: Ctx, row: HelpRow, kind: `coverage.${strin
 export const helpKey = (id: string) => `help:${id}`;
 
 /** The proposal asks nobody any more. */
-export async function settleHelp(ctx: BaseCtx, row: HelpRow): Promise<void> {
-  for (const associationId of [row.associationId, row.helperId]) {
-    const about = { associationId, subjectId: row.associationId };
-    await settleNotices(ctx, { ...about, kinds: ["help.proposed"], keys: [helpKey(row.id)] });
-  }
+export function settleHelp(ctx: BaseCtx, { id, associationId }: HelpRow): Promise<void> {
+  const about = { associationId, subjectId: associationId };
+  return settleNotices(ctx, { ...about, kinds: ["help.proposed"], keys: [helpKey(id)] });
 }

@@ -2,12 +2,11 @@ import "server-only";
 import { and, asc, eq, inArray, ne, or } from "drizzle-orm";
 import { associations } from "@/db/schema/associations";
 import { coverAgreements } from "@/db/schema/coverage";
-import { can } from "@/lib/access/policy";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
 import { todayIn } from "@/lib/time/zones";
 import type { Help } from "../contract";
-import { ofEither, waitingFor } from "./internal";
+import { ofEither, sidesOf, waitingFor } from "./internal";
 
 type Partner = Help["helper"];
 
@@ -23,7 +22,7 @@ export async function listHelp(
     .from(coverAgreements)
     .where(ofEither(associationId))
     .orderBy(asc(coverAgreements.createdAt), asc(coverAgreements.id));
-  const waits = await waitingFor(ctx, rows, associationId);
+  const waits = await waitingFor(ctx, rows);
   const named = await selectPlaces(
     ctx,
     rows.flatMap((row) => [row.associationId, row.helperId]),
@@ -36,9 +35,9 @@ export async function listHelp(
     duties: row.duties,
     agreedOn: row.agreedAt ? todayIn(row.agreedAt) : null,
     waitsFor: waits.get(row.id) ?? null,
+    mine: sidesOf(ctx, row).length > 0,
   }));
-  const mayPropose = can(ctx.me.standings, "coverage.manage", scope);
-  return { help, partners: mayPropose ? await selectPartners(ctx, scope) : [] };
+  return { help, partners: await partnersOf(ctx, scope) };
 }
 
 const columns = { id: associations.id, name: associations.shortName, kind: associations.kind };
@@ -54,6 +53,13 @@ async function selectPlaces(ctx: Ctx, ids: readonly string[]): Promise<Map<strin
     .from(associations)
     .where(inArray(associations.id, [...new Set(ids)]));
   return new Map(rows.map((row) => [row.id, toPlace(row)]));
+}
+
+/** For those who speak for the association its neighbours; for its state, which looks in, the state itself. */
+async function partnersOf(ctx: Ctx, scope: Scope): Promise<Partner[]> {
+  const sides = sidesOf(ctx, { associationId: scope.associationId, helperId: scope.parentId ?? "" });
+  if (sides.includes(scope.associationId)) return selectPartners(ctx, scope);
+  return [...(await selectPlaces(ctx, sides)).values()];
 }
 
 /** The state first, then the other districts by name; for the state its districts. */

@@ -11,14 +11,15 @@ import { enter } from "@/lib/access/server/scope";
 import { ruleBroken } from "@/lib/errors";
 import { notify } from "@/lib/notices/server/notify";
 import { refusalOfHelp, speaksForHelp } from "../rules-help";
-import { helpKey, placesOf, recordHelp } from "./internal";
+import { helpKey, placesOf, recordHelp, sidesOf } from "./internal";
 import { putAgreement } from "./put-agreement";
 
 type Input = { associationId: string; partnerId: string; as: "helped" | "helper"; duties: Duty[] };
 
 /**
  * Asks another association to help, or offers help, and tells whoever speaks for it. Who speaks for both sides has agreed
- * with that. @throws AppError RULE as `refusalOfHelp` says, `helpExists` where it is proposed or agreed already
+ * with that. @throws AppError RULE as `refusalOfHelp` says, `helpNotYours` for whoever speaks for neither
+ * side, `helpExists` where it is proposed or agreed already
  */
 export async function proposeHelp(outer: Ctx, input: Input): Promise<{ ok: true }> {
   return inTransaction(outer, async (ctx) => {
@@ -30,6 +31,10 @@ export async function proposeHelp(outer: Ctx, input: Input): Promise<{ ok: true 
     const duties = [...new Set(input.duties)];
     const refusal = refusalOfHelp({ helped: places.get(helpedId), helper: places.get(helperId), duties });
     if (refusal) throw ruleBroken(refusal);
+    const sides = sidesOf(ctx, { associationId: helpedId, helperId });
+    const [mine] = sides;
+    if (mine === undefined) throw ruleBroken("helpNotYours");
+    const other = [helpedId, helperId].find((side) => !sides.includes(side));
     const [row] = await ctx.db
       .insert(coverAgreements)
       .values({
@@ -39,20 +44,19 @@ export async function proposeHelp(outer: Ctx, input: Input): Promise<{ ok: true 
       .onConflictDoNothing()
       .returning();
     if (!row) throw ruleBroken("helpExists");
-    const mine = ctx.me.standings.find((standing) => standing.associationId === partnerId);
-    if (mine && speaksForHelp(mine.roles)) {
+    if (other === undefined) {
       await putAgreement(ctx, row);
       return { ok: true };
     }
-    const names = await namesOf(ctx, [associationId]);
+    const names = await namesOf(ctx, [mine]);
     await notify(ctx, {
-      associationId: partnerId,
-      personIds: await speakersOf(ctx, partnerId),
+      associationId: helpedId,
+      personIds: await speakersOf(ctx, other),
       kind: "help.proposed",
       subjectId: helpedId,
       key: helpKey(row.id),
       // The association and not the person: nobody's name leaves it.
-      detail: { actor: names.get(associationId)?.name ?? "" },
+      detail: { actor: names.get(mine)?.name ?? "" },
     });
     await recordHelp(ctx, row, "coverage.helpProposed");
     return { ok: true };
