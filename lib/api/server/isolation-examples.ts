@@ -2,6 +2,7 @@ import "server-only";
 import { v7 } from "uuid";
 import { absenceExamples } from "./isolation-absences";
 import { approvalExamples } from "./isolation-approvals";
+import { coverageExamples } from "./isolation-coverage";
 import {
   type Example,
   onAssociation,
@@ -48,6 +49,7 @@ const weekly = {
 /** One example per endpoint of the contract; a missing one fails the test. */
 export const examples: Record<string, Example> = {
   ...noticeExamples,
+  ...coverageExamples,
   ...absenceExamples,
   "access.getMe": self(undefined),
   "access.updateAccount": self({ name: "Neu", locale: "de", theme: "dark" }),
