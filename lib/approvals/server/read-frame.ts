@@ -42,9 +42,7 @@ export async function readFrames(ctx: BaseCtx, ids: readonly string[]): Promise<
   return new Map(
     places.map(({ id, parentId, name, federalState }) => {
       const own = rowOf(id);
-      const state = rowOf(parentId);
-      const minimum = minimumOf(state ? fromRow(state) : null);
-      const rules = withMinimum(own ? fromRow(own) : { ...broughtRules, ...minimum }, minimum);
+      const { rules, minimum } = rulesOf(own, rowOf(parentId));
       const deciders = { district: people.get(id) ?? [], state: people.get(parentId ?? id) ?? [] };
       const calendar = workCalendarOf(rules.workingHours, federalState);
       const frame = { associationId: id, name, rules, minimum, calendar, deciders };
@@ -60,7 +58,18 @@ export async function readFrame(ctx: BaseCtx, associationId: string): Promise<Fr
   return frame;
 }
 
-function fromRow(row: typeof approvalRules.$inferSelect): ApprovalRules {
+export type RulesRow = Pick<
+  typeof approvalRules.$inferSelect,
+  "pathA" | "pathB" | "pathC" | "deciderIds" | "decisionMinutes" | "leadDays" | "leadDaysC" | "workingHours"
+>;
+
+/** The rules that hold for an association, from its own row and its state's; either may be missing. */
+export function rulesOf(own: RulesRow | undefined, state: RulesRow | undefined) {
+  const minimum = minimumOf(state ? fromRow(state) : null);
+  return { rules: withMinimum(own ? fromRow(own) : { ...broughtRules, ...minimum }, minimum), minimum };
+}
+
+function fromRow(row: RulesRow): ApprovalRules {
   const {
     pathA: A,
     pathB: B,
