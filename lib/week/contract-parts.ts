@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { decisionKinds, duties, fixedDutyKeys, stages, steps } from "@/db/enums";
 import { day, time } from "@/lib/api/base";
+import { load } from "@/lib/budget/contract";
 
 /** Whose work it is while they are away; null where it is one's own. */
 export const onBehalfOf = z.object({ membershipId: z.uuid(), name: z.string() }).nullable();
@@ -18,18 +19,6 @@ const loadItem = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("fixed"), key: z.enum(fixedDutyKeys), minutes: z.number().int(), onBehalfOf }),
 ]);
 export type LoadItem = z.infer<typeof loadItem>;
-
-export const loadStates = ["free", "full", "over"] as const;
-
-/** Planned and available minutes of a week; `minutes` are those over, or those left. */
-export const load = z.object({
-  monday: day,
-  plannedMinutes: z.number().int(),
-  availableMinutes: z.number().int(),
-  state: z.enum(loadStates),
-  minutes: z.number().int(),
-});
-export type WeekLoadLine = z.infer<typeof load>;
 
 export const weekLoad = load.extend({ items: z.array(loadItem) });
 export type WeekLoad = z.infer<typeof weekLoad>;

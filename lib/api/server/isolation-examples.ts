@@ -1,6 +1,7 @@
 import "server-only";
 import { v7 } from "uuid";
 import { approvalExamples } from "./isolation-approvals";
+import { budgetExamples } from "./isolation-budget";
 import {
   type Example,
   onAssociation,
@@ -47,6 +48,7 @@ const weekly = {
 /** One example per endpoint of the contract; a missing one fails the test. */
 export const examples: Record<string, Example> = {
   ...noticeExamples,
+  ...budgetExamples,
   "access.getMe": self(undefined),
   "access.updateAccount": self({ name: "Neu", locale: "de", theme: "dark" }),
   "access.changePassword": self({ currentPassword: "falsch", newPassword: "ein-langes-neues-kennwort" }),
