@@ -38,6 +38,7 @@ export type Noun =
   | "media"
   | "imports"
   | "approvals"
+  | "budget"
   | "audit"
   | "jobs"
   | "calendar"
