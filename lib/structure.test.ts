@@ -134,7 +134,12 @@ describe("the documents", () => {
 const storage = ["lib/posts/server/save-post.ts", "lib/approvals/server/undo-by-link.ts"];
 
 /** Settings of the person signed in, which no other can reach. */
-const aboutOneself = ["lib/notices/server/set-notice-setting.ts", "lib/notices/server/set-quiet-mails.ts"];
+const aboutOneself = [
+  "lib/notices/server/set-notice-setting.ts",
+  "lib/notices/server/set-quiet-mails.ts",
+  "lib/absences/server/create-absence.ts",
+  "lib/absences/server/update-absence.ts",
+];
 
 /** The text without comments. */
 function code(file: string): string {

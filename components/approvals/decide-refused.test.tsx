@@ -43,7 +43,7 @@ function waysToDecide(): { name: string; decide: Deciding["decide"] }[] {
 }
 
 function Around({ children }: { children: ReactNode }) {
-  const me = { memberships: [] };
+  const me = { memberships: [], standings: [], standsIn: [], helps: [] };
   return (
     <NextIntlClientProvider locale="de" messages={messagesFor("de")} timeZone="Europe/Berlin">
       <QueryClientProvider client={makeQueryClient()}>

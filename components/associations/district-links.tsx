@@ -11,7 +11,7 @@ export function useDistrictRights() {
   const { me, association } = useWorkspace();
   return (districtId: string) => {
     const place = { associationId: districtId, parentId: association.id };
-    const may = (permission: Permission) => can(me.memberships, permission, place);
+    const may = (permission: Permission) => can(me.standings, permission, place);
     return { calendar: may("post.read"), team: may("member.read") };
   };
 }

@@ -54,7 +54,9 @@ function show(shown: React.ReactNode, { locale = "de", roles = ["reader"], fromS
     ? { ...place, associationId: stateId, parentId: null, kind: "state" as const }
     : { ...place, associationId: id, parentId: stateId };
   const person = { personId: id, name: "", email: "", locale, theme: "system" as const, hasPassword: true };
-  const me = { ...person, memberships: [{ ...home, id, roles, weeklyMinutes: 300 }] };
+  const standings = [{ ...home, roles }];
+  const memberships = [{ ...home, id, roles, weeklyMinutes: 300 }];
+  const me = { ...person, memberships, standings, standsIn: [], helps: [] };
   const cache = new QueryClient();
   const input = (before: number | undefined) => ({ associationId: id, postId: id, before, limit: 50 });
   const queryKey = orpc.audit.listPostAuditEntries.infiniteKey({ input, initialPageParam: undefined });

@@ -2,25 +2,24 @@
 
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { postAddress } from "@/components/posts/post-address";
 import { cn } from "@/components/ui/cn";
 import type { Notice } from "@/lib/notices/contract";
-import { lineOf } from "@/lib/notices/rules";
+import { addressOf, lineOf } from "@/lib/notices/rules";
 import { formatInstant } from "@/lib/time/format";
 
 type Props = { notice: Notice; onOpen: () => void };
 
-/** One notice as a link to its post: what is new is marked, what is settled steps back. */
+/** One notice as a link to its page: what is new is marked, what is settled steps back. */
 export function NoticeLine({ notice, onOpen }: Props) {
   const t = useTranslations("notices");
   const sentence = useTranslations("notices.lines");
   const locale = useLocale();
-  const { kind, title, deadline, associationName, associationSlug: slug, subjectId, at, settled } = notice;
+  const { kind, title, deadline, associationName, at, settled } = notice;
   const isNew = !notice.read && !settled;
   return (
     <li>
       <Link
-        href={subjectId ? postAddress({ slug, postId: subjectId }) : `/${encodeURIComponent(slug)}`}
+        href={addressOf(notice)}
         prefetch={false}
         onClick={onOpen}
         className="group flex gap-3 rounded-md py-3 pointer-coarse:min-h-11"
@@ -37,7 +36,7 @@ export function NoticeLine({ notice, onOpen }: Props) {
             {title || t(`kinds.${kind}`)}
           </span>
           <span className="wrap-anywhere">
-            {lineOf(sentence, notice)}
+            {lineOf(sentence, notice, locale)}
             {deadline && !settled ? (
               <span className="font-semibold text-amber-ink">
                 {" "}

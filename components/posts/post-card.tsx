@@ -3,6 +3,7 @@
 import { Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo, useId, useState } from "react";
+import { useStandIn } from "@/components/absences/use-absences";
 import { MissedDeadline } from "@/components/posts/missed-deadline";
 import styles from "@/components/posts/post-card.module.css";
 import { PostLink } from "@/components/posts/post-link";
@@ -35,6 +36,7 @@ export const PostCard = memo(function PostCard({ post, look = "small", tabIndex,
   const [near, setNear] = useState(look === "roomy");
   const Icon = stageIcons[post.stage];
   const who = colleagueOf(post.responsibleId)?.name;
+  const standIn = useStandIn(post.responsibleId, "editing");
   return (
     <li
       data-post={post.id}
@@ -56,8 +58,13 @@ export const PostCard = memo(function PostCard({ post, look = "small", tabIndex,
         ) : null}
         {who ? (
           <span className={styles.who}>
-            <span aria-hidden>{initials(who)}</span>
-            <span className="sr-only">{who}</span>
+            <span aria-hidden>
+              {initials(who)}
+              {standIn ? ` ${t("common.onBehalf")}` : null}
+            </span>
+            <span className="sr-only">
+              {standIn ? t("absences.cover.onBehalf", { name: who, who: standIn }) : who}
+            </span>
           </span>
         ) : null}
       </div>

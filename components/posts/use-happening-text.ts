@@ -21,8 +21,9 @@ export function useHappeningText(): (happening: Happening) => string {
     const map = maps.find((one) => one === field);
     return map ? [mapNames(map)] : [];
   };
-  return ({ kind, personName, fields, stage, plannedOn, restored, decision }) => {
-    const name = personName ?? t("nobody");
+  return ({ kind, personName, onBehalfOfName, fields, stage, plannedOn, restored, decision }) => {
+    const person = personName ?? t("nobody");
+    const name = onBehalfOfName ? t("onBehalf", { person, principal: onBehalfOfName }) : person;
     switch (kind) {
       case "posts.created":
         return t("created", { name });

@@ -10,6 +10,7 @@ it("leads a district to its own places", () => {
     "/kv-celle/calendar",
     "/kv-celle/ideas",
     "/kv-celle/decisions",
+    "/kv-celle/absences",
     "/kv-celle/media",
     "/kv-celle/import",
     "/kv-celle/team",
@@ -23,6 +24,7 @@ it("leads the state to its districts first and marks what is not allowed", () =>
     ["/lv/districts", true],
     ["/lv/decisions", true],
     ["/lv/state-calendar", true],
+    ["/lv/absences", true],
     ["/lv/media", true],
     ["/lv/checks", true],
     ["/lv/team", false],
@@ -33,5 +35,5 @@ it("leads the state to its districts first and marks what is not allowed", () =>
 it("puts what a person is here for before everything else", () => {
   const items = navItems({ slug: "kv-celle", kind: "district", label, first: "decisions" });
   expect(items.map(({ icon }) => icon).slice(0, 3)).toEqual(["decisions", "week", "calendar"]);
-  expect(items).toHaveLength(7);
+  expect(items).toHaveLength(8);
 });

@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   CalendarDays,
   CircleCheckBig,
   FileUp,
@@ -26,6 +27,7 @@ export type NavItem = {
 export type NavIcon =
   | "week"
   | "decisions"
+  | "absences"
   | "calendar"
   | "ideas"
   | "media"
@@ -48,6 +50,7 @@ type NavLabel =
 export const navIcons: Record<NavIcon, LucideIcon> = {
   week: House,
   decisions: CircleCheckBig,
+  absences: ArrowLeftRight,
   calendar: CalendarDays,
   ideas: Lightbulb,
   media: Images,
@@ -92,6 +95,7 @@ function places({ slug, kind, label, hidden = [], counts = {} }: Input): NavItem
       districts,
       item("decisions", "decisions", "decisionsShort"),
       item("stateCalendar", "state-calendar", "calendar"),
+      item("absences", "absences"),
       item("media", "media"),
       item("checks", "checks"),
       team,
@@ -103,6 +107,7 @@ function places({ slug, kind, label, hidden = [], counts = {} }: Input): NavItem
     item("calendar", "calendar"),
     item("ideas", "ideas", "ideasShort"),
     item("decisions", "decisions", "decisionsShort"),
+    item("absences", "absences"),
     item("media", "media"),
     item("import", "import"),
     item("team", "team", "teamShort"),

@@ -1,8 +1,10 @@
 "use client";
 
 import { CalendarX2, HandHelping, Hourglass, TriangleAlert } from "lucide-react";
+import Link from "next/link";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { handoverAddress } from "@/components/absences/handover-address";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
 import { useWorkspace } from "@/components/workspace/workspace";
@@ -33,7 +35,7 @@ export function WeekCoverage({ asked, standsIn, away, gaps }: Props) {
             </LinkButton>
           </Line>
         ))}
-        {standsIn.map(({ membershipId, name, until, duties, openPosts }) => (
+        {standsIn.map(({ membershipId, name, until, duties, openPosts, absenceId }) => (
           <Line key={membershipId} icon={<Hourglass className="text-petrol" />}>
             {t("standsIn", {
               name,
@@ -41,6 +43,16 @@ export function WeekCoverage({ asked, standsIn, away, gaps }: Props) {
               duties: names(duties),
               count: openPosts,
             })}
+            {absenceId ? (
+              <p>
+                <Link
+                  href={handoverAddress(slug, absenceId)}
+                  className="inline-flex items-center text-petrol underline pointer-coarse:min-h-11"
+                >
+                  {t("handover")}
+                </Link>
+              </p>
+            ) : null}
           </Line>
         ))}
         {away ? (

@@ -1,7 +1,7 @@
 "use client";
 import { createContext, type ReactNode, useContext } from "react";
 import type { MeDto } from "@/lib/access/contract";
-import { can, type Permission, type Place, type Standing } from "@/lib/access/policy";
+import { can, type Permission, type Place } from "@/lib/access/policy";
 import type { Association, Channel, Colleague, Format } from "@/lib/associations/contract";
 
 /** What every screen below an association knows: who looks, at what, on which day, and the names behind the ids. */
@@ -28,13 +28,12 @@ export function WorkspaceProvider(props: {
 }) {
   const { me, association, today, children } = props;
   const place: Place = { associationId: association.id, parentId: association.parentId };
-  const standings: Standing[] = me.memberships;
   const value: Workspace = {
     me,
     association,
     today,
     myMembershipId: me.memberships.find((own) => own.associationId === association.id)?.id ?? null,
-    can: (permission) => can(standings, permission, place),
+    can: (permission) => can(me.standings, permission, place),
     channelOf: (id) => association.channels.find((channel) => channel.id === id),
     formatOf: (id) => association.formats.find((format) => format.id === id),
     colleagueOf: (id) => association.colleagues.find((colleague) => colleague.id === id),

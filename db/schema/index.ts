@@ -6,6 +6,7 @@ export * from "./approvals";
 export * from "./associations";
 export * from "./checks";
 export * from "./coverage";
+export * from "./imports";
 export * from "./media";
 export * from "./notices";
 export * from "./occasions";

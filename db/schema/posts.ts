@@ -17,6 +17,7 @@ import {
 import { type Stage, stages } from "../enums";
 import { associations, channels, formats, type StepMinutes } from "./associations";
 import { id, instant, oneOf, stamps } from "./columns";
+import { imports } from "./imports";
 import { memberships, persons } from "./people";
 import { series } from "./series";
 
@@ -217,40 +218,4 @@ export const postChannels = pgTable(
     }),
     index("post_channels_channel_idx").on(t.associationId, t.channelId),
   ],
-);
-
-export const imports = pgTable(
-  "imports",
-  {
-    id: id(),
-    associationId: uuid()
-      .notNull()
-      .references(() => associations.id),
-    fileName: text().notNull(),
-    personId: uuid()
-      .notNull()
-      .references(() => persons.id),
-    addedCount: integer().notNull(),
-    undoneAt: instant(),
-    ...stamps(),
-  },
-  (t) => [
-    unique("imports_tenant_key").on(t.associationId, t.id),
-    index("imports_order_idx").on(t.associationId, t.createdAt),
-    index("imports_person_idx").on(t.personId),
-  ],
-);
-
-/** How an association's headings were mapped last time, so that the next file needs no questions. */
-export const importMappings = pgTable(
-  "import_mappings",
-  {
-    associationId: uuid()
-      .notNull()
-      .references(() => associations.id),
-    headingKey: text().notNull(),
-    mapping: jsonb().$type<unknown>().notNull(),
-    updatedAt: instant().notNull().defaultNow(),
-  },
-  (t) => [primaryKey({ columns: [t.associationId, t.headingKey] })],
 );

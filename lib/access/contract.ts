@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { associationKinds, locales, roles, themes } from "@/db/enums";
+import { associationKinds, duties, locales, roles, themes } from "@/db/enums";
 import { email, endpoint, ok, password, token } from "@/lib/api/base";
 
 const personName = z.string().trim().min(1).max(120);
@@ -24,6 +24,35 @@ export const me = z.object({
       regionLabel: z.string().nullable(),
       roles: z.array(z.enum(roles)),
       weeklyMinutes: z.number().int(),
+    }),
+  ),
+  /** What they may do at this moment: their roles, and those of the duties they have for somebody who is away. */
+  standings: z.array(
+    z.object({
+      associationId: z.uuid(),
+      parentId: z.uuid().nullable(),
+      kind: z.enum(associationKinds),
+      roles: z.array(z.enum(roles)),
+    }),
+  ),
+  standsIn: z.array(
+    z.object({
+      associationId: z.uuid(),
+      duty: z.enum(duties),
+      /** Of the person who is away. */
+      membershipId: z.uuid(),
+      name: z.string(),
+    }),
+  ),
+  /** Associations they do not belong to and help out in now. */
+  helps: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: z.enum(associationKinds),
+      name: z.string(),
+      shortName: z.string(),
+      slug: z.string(),
+      regionLabel: z.string().nullable(),
     }),
   ),
 });

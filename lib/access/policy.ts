@@ -18,7 +18,18 @@ export const policy = {
   },
   "member.manage": { own: ["manager", "admin"], fromState: ["admin"] },
   "deputy.manage": { own: ["manager", "admin"], fromState: ["admin"] },
+  /** Who is away and who stands in: the people of the association only, never the state. */
+  "absence.read": {
+    own: ["editor", "approver", "manager", "reader", "coordinator", "press", "viewer", "admin"],
+    fromState: [],
+  },
+  "absence.report": {
+    own: ["editor", "approver", "manager", "coordinator", "press", "admin"],
+    fromState: ["coordinator"],
+  },
   "channel.manage": { own: ["manager", "admin"], fromState: ["admin"] },
+  /** Who is told where nobody would be there, and arranges help with other associations. */
+  "coverage.manage": { own: ["manager", "admin"], fromState: ["coordinator", "admin"] },
   "post.read": {
     own: ["editor", "approver", "manager", "reader"],
     fromState: ["coordinator", "press", "viewer"],

@@ -13,10 +13,13 @@ export function firstScreen(memberships: readonly Pick<Membership, "slug" | "kin
 }
 
 /** The first screen of one association; from the state it is the district's plan, for those who may read it. */
-export function placeScreen(memberships: readonly Membership[], place: Place & { slug: string }): string {
+export function placeScreen(
+  { memberships, standings }: Pick<MeDto, "memberships" | "standings">,
+  place: Place & { slug: string },
+): string {
   const own = memberships.filter(({ associationId }) => associationId === place.associationId);
   if (own.length > 0) return firstScreen(own);
-  return can(memberships, "post.read", place) ? `/${place.slug}/calendar` : `/${place.slug}/team`;
+  return can(standings, "post.read", place) ? `/${place.slug}/calendar` : `/${place.slug}/team`;
 }
 
 /** Whether deciding is what somebody mostly does here: the press office, and whoever approves but neither writes nor leads. */

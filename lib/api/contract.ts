@@ -1,3 +1,4 @@
+import { absences } from "@/lib/absences/contract";
 import { access } from "@/lib/access/contract";
 import { approvals } from "@/lib/approvals/contract";
 import { associations } from "@/lib/associations/contract";
@@ -22,6 +23,7 @@ export const contract = {
   access,
   associations,
   members,
+  absences,
   posts,
   series,
   comments,

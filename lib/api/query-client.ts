@@ -43,6 +43,7 @@ export type Noun =
   | "jobs"
   | "calendar"
   | "weeks"
+  | "absences"
   | "notices"
   | "mails";
 

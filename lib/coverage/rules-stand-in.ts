@@ -1,7 +1,7 @@
 import { type Duty, duties } from "@/db/enums";
 import { halfNumber, isAway } from "./rules-away";
 import { heldAt, knownOf } from "./rules-holders";
-import { reachOf } from "./rules-reach";
+import { type Reached, reachOf } from "./rules-reach";
 import type { Moment, Team, TeamMember } from "./rules-team";
 
 /** Who stands in. `via`: the deputies on the way, all of them away, nearest first; `helperId`: the association that helps out. */
@@ -15,10 +15,25 @@ export type TakenOver = { duty: Duty; principal: TeamMember; via: readonly TeamM
  * the absence that holds it is left out, with those who would be reached through them alone.
  */
 export function deputiesInOrder(team: Team, member: TeamMember, duty: Duty, moment?: Moment): TeamMember[] {
+  return reached(team, member, duty, moment).map((one) => one.member);
+}
+
+/** The deputies of the member as they count at a moment: those of a deputy only while that one is away. */
+export function deputiesNow(team: Team, member: TeamMember, duty: Duty, moment: Moment): TeamMember[] {
+  return reached(team, member, duty, moment)
+    .filter(({ via }) => via.every(({ absences }) => isAway(absences, moment)))
+    .map((one) => one.member);
+}
+
+function reached(team: Team, member: TeamMember, duty: Duty, moment?: Moment): Reached[] {
   const byId = new Map(team.members.map((one) => [one.membershipId, one]));
   const held = member.absences.filter((absence) => moment && isAway([absence], moment));
-  const declined = held.flatMap(({ declinedBy }) => declinedBy);
-  return reachOf(byId, member, duty, declined).map((reached) => reached.member);
+  return reachOf(
+    byId,
+    member,
+    duty,
+    held.flatMap(({ declinedBy }) => declinedBy),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Locale } from "@/db/enums";
+import deAbsences from "@/lib/i18n/de/absences";
 import deAccess from "@/lib/i18n/de/access";
 import deApprovalPanel from "@/lib/i18n/de/approval-panel";
 import deApprovalWords from "@/lib/i18n/de/approval-words";
@@ -28,6 +29,7 @@ import deSetup from "@/lib/i18n/de/setup";
 import deShell from "@/lib/i18n/de/shell";
 import deTexts from "@/lib/i18n/de/texts";
 import deWeek from "@/lib/i18n/de/week";
+import enAbsences from "@/lib/i18n/en/absences";
 import enAccess from "@/lib/i18n/en/access";
 import enApprovalPanel from "@/lib/i18n/en/approval-panel";
 import enApprovalWords from "@/lib/i18n/en/approval-words";
@@ -61,6 +63,7 @@ import enWeek from "@/lib/i18n/en/week";
 /** All interface texts per language; one file per noun, two for imports and for posts. German leads and English follows its keys. */
 export const messages = {
   de: {
+    absences: deAbsences,
     access: deAccess,
     approvals: deApprovals,
     approvalPanel: deApprovalPanel,
@@ -90,6 +93,7 @@ export const messages = {
     week: deWeek,
   },
   en: {
+    absences: enAbsences,
     access: enAccess,
     approvals: enApprovals,
     approvalPanel: enApprovalPanel,

@@ -1,4 +1,12 @@
-import type { NoticeKind, NoticeUrgency } from "@/db/enums";
+import {
+  coverageNoticeKinds,
+  type Locale,
+  type NoticeKind,
+  type NoticeUrgency,
+  noticeKinds,
+} from "@/db/enums";
+import type { Day } from "@/lib/time/days";
+import { formatDayRange } from "@/lib/time/format";
 
 export type NoticeSwitches = { inApp: boolean; byMail: boolean };
 
@@ -35,9 +43,36 @@ export function switchesFor(
   return { inApp, byMail: byMail && (stored !== undefined || !mailsOff) };
 }
 
+type Subject = "post" | "absence" | "association";
+
+/** What a notice is about: its `subjectId` is the id of one of these. */
+export function subjectOf(kind: NoticeKind): Subject {
+  if (!coverageNoticeKinds.some((one) => one === kind)) return "post";
+  return kind.startsWith("absence.") ? "absence" : "association";
+}
+
+export function kindsAbout(subject: Subject): NoticeKind[] {
+  return noticeKinds.filter((kind) => subjectOf(kind) === subject);
+}
+
 /** Whether a notice asks its reader to decide something. */
 export function asksToDecide(kind: NoticeKind): boolean {
   return kind === "approval.asked" || kind === "approval.reminder";
+}
+
+/** Whether a notice asks its reader to stand in for somebody. */
+export function asksToStandIn(kind: NoticeKind): boolean {
+  return kind === "absence.asked" || kind === "absence.reminder";
+}
+
+type Place = { kind: NoticeKind; associationSlug: string; subjectId: string | null };
+
+/** The page that a notice leads to, as a path; without a subject it is its association's first one. */
+export function addressOf({ kind, associationSlug, subjectId }: Place): string {
+  const place = `/${encodeURIComponent(associationSlug)}`;
+  if (!subjectId) return place;
+  if (subjectOf(kind) === "post") return `${place}/calendar/posts/${subjectId}`;
+  return `${place}/absences${asksToStandIn(kind) ? "#asked" : ""}`;
 }
 
 /** A notice as it is read, from what was stored of it. */
@@ -48,11 +83,21 @@ export type NoticeFacts = {
   deadline: string | null;
   outcome: string | null;
   urgent: boolean;
+  from: Day | null;
+  to: Day | null;
+  answer: string | null;
 };
 
-/** The sentence of a notice in the reader's language; `t` translates below `notices.lines`. */
-export function lineOf(t: unknown, { kind, actor, outcome, urgent }: NoticeFacts): string {
-  return forAnyKind(t)(kind, { actor: actor ?? "", outcome: outcome ?? "", urgent: String(urgent) });
+/** The sentence of a notice in the reader's language; `t` translates below `notices.lines` into that of `locale`. */
+export function lineOf(t: unknown, facts: NoticeFacts, locale: Locale): string {
+  const { kind, actor, outcome, urgent, from, to, answer } = facts;
+  return forAnyKind(t)(kind, {
+    actor: actor ?? "",
+    outcome: outcome ?? "",
+    urgent: String(urgent),
+    days: from && to ? formatDayRange(from, to, locale) : "…",
+    answer: answer ?? "",
+  });
 }
 
 /** Each sentence asks for other values; all of them are given, and what one does not name it leaves out. */

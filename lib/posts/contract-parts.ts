@@ -41,6 +41,8 @@ export const happening = z.object({
   kind: z.enum(happeningKinds),
   at: z.iso.datetime(),
   personName: z.string().nullable(),
+  /** Whom they stood in for: it was done "i. V.". */
+  onBehalfOfName: z.string().nullable(),
   /** The fields that were changed, by their names in `postFields`. */
   fields: z.array(z.string()),
   /** The stage it was given, the day it was moved to (null: none), the version that was brought back. */

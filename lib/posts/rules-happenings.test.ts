@@ -5,6 +5,7 @@ import { toldHappenings } from "./rules-happenings";
 const base = {
   kind: "posts.updated",
   personName: "Merle",
+  onBehalfOfName: null,
   stage: null,
   plannedOn: null,
   restored: null,
@@ -29,6 +30,7 @@ describe("what happened, as it is told", () => {
   it("is several where somebody else, another kind or a pause stands between", () => {
     expect(told(change("b", 20), change("a", 10))).toHaveLength(2);
     expect(told(change("b", 12, { personName: "Ove" }), change("a", 11))).toHaveLength(2);
+    expect(told(change("b", 12, { onBehalfOfName: "Ove" }), change("a", 11))).toHaveLength(2);
     expect(told(change("c", 13), change("b", 12, { kind: "posts.moved" }), change("a", 11))).toHaveLength(3);
     expect(toldHappenings([])).toEqual([]);
   });

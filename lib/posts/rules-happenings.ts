@@ -23,6 +23,7 @@ function isSameSitting(later: Happening, earlier: Happening): boolean {
     later.kind === "posts.updated" &&
     earlier.kind === "posts.updated" &&
     later.personName === earlier.personName &&
+    later.onBehalfOfName === earlier.onBehalfOfName &&
     differenceInMinutes(later.at, earlier.at) < oneSitting
   );
 }

@@ -7,5 +7,5 @@ type Props = { params: Promise<{ association: string }> };
 /** Where the switcher of associations leads: the first screen that this person has there. */
 export default async function AssociationHome({ params }: Props) {
   const { me, association } = await currentWorkspace((await params).association);
-  redirect(placeScreen(me.memberships, { ...association, associationId: association.id }));
+  redirect(placeScreen(me, { ...association, associationId: association.id }));
 }

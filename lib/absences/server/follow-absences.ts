@@ -36,11 +36,7 @@ export async function followAbsences(ctx: BaseCtx, associationId: string): Promi
   const calendar = (await workCalendars(ctx.db, [associationId])).get(associationId);
   if (!calendar) return;
   const asked = rows.flatMap((absence) => askedFor(team, absence, { calendar, today }));
-  const known = await requestsOf(
-    ctx,
-    associationId,
-    rows.map(({ id }) => id),
-  );
+  const known = await requestsOf(ctx, associationId, today);
   for (const one of asked) await putRequests(ctx, associationId, one, known);
   await dropNeedless(ctx, asked, known);
   await tellStandIns(ctx, { associationId, asked, team });
@@ -48,7 +44,8 @@ export async function followAbsences(ctx: BaseCtx, associationId: string): Promi
 
 export type RequestRow = typeof standInRequests.$inferSelect;
 
-function runningAbsences(ctx: BaseCtx, associationId: string, today: Day): Promise<AbsenceRow[]> {
+/** Who of an association is away now or later. */
+export function runningAbsences(ctx: BaseCtx, associationId: string, today: Day): Promise<AbsenceRow[]> {
   const people = ctx.db
     .select({ id: memberships.personId })
     .from(memberships)
@@ -57,17 +54,16 @@ function runningAbsences(ctx: BaseCtx, associationId: string, today: Day): Promi
     .select()
     .from(absences)
     .where(and(inArray(absences.personId, people), isNull(absences.cancelledAt), gte(absences.endsOn, today)))
-    .orderBy(absences.id);
+    .orderBy(absences.startsOn, absences.id);
 }
 
-function requestsOf(ctx: BaseCtx, associationId: string, absenceIds: string[]): Promise<RequestRow[]> {
-  if (absenceIds.length === 0) return Promise.resolve([]);
+/** Every request for days to come, those of cancelled absences too. */
+function requestsOf(ctx: BaseCtx, associationId: string, today: Day): Promise<RequestRow[]> {
+  const ahead = ctx.db.select({ id: absences.id }).from(absences).where(gte(absences.endsOn, today));
   return ctx.db
     .select()
     .from(standInRequests)
-    .where(
-      and(eq(standInRequests.associationId, associationId), inArray(standInRequests.absenceId, absenceIds)),
-    )
+    .where(and(eq(standInRequests.associationId, associationId), inArray(standInRequests.absenceId, ahead)))
     .orderBy(standInRequests.id)
     .for("update");
 }

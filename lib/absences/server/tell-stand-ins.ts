@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, isNull, notInArray } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { standInRequests } from "@/db/schema/absences";
 import { notices } from "@/db/schema/notices";
 import { memberships } from "@/db/schema/people";
@@ -23,24 +23,25 @@ export async function tellStandIns(ctx: BaseCtx, { associationId, asked, team }:
   );
   const leading = team.members.filter(({ roles }) => roles.includes("manager"));
   const wanted = asked.flatMap(({ absence, principal, uncovered }) => {
-    const days = `${absence.startsOn}${absence.startsAtNoon}:${absence.endsOn}${absence.endsAtNoon}`;
+    // Other days are told anew, and so are the same ones where they were taken back meanwhile.
+    const version = `${absence.id}:${absence.revision}`;
     const about = { associationId, subjectId: absence.id };
     const detail = { actor: principal.name, from: absence.startsOn, to: absence.endsOn };
     const personIds = open.filter(({ absenceId }) => absenceId === absence.id).map((one) => one.personId);
     const toLead = uncovered ? leading.map(({ personId }) => personId) : [];
     return [
-      { ...about, personIds, kind: "absence.asked" as const, key: `standIn:${absence.id}:${days}`, detail },
+      { ...about, personIds, kind: "absence.asked" as const, key: `standIn:${version}`, detail },
       {
         ...about,
         personIds: toLead.filter((id) => id !== principal.personId),
         kind: "absence.uncovered" as const,
-        key: `uncovered:${absence.id}:${days}`,
+        key: `uncovered:${version}`,
         detail,
       },
     ];
   });
   await notifyAll(ctx, wanted);
-  await settleOthers(ctx, wanted);
+  await settleOthers(ctx, associationId, wanted);
 }
 
 function openRequests(ctx: BaseCtx, associationId: string, absenceIds: string[]) {
@@ -58,31 +59,32 @@ function openRequests(ctx: BaseCtx, associationId: string, absenceIds: string[])
     );
 }
 
-type Wanted = {
-  associationId: string;
-  subjectId: string;
-  personIds: string[];
-  kind: "absence.asked" | "absence.uncovered";
-};
+type Wanted = { personIds: string[]; key: string };
 
-/** Of each absence, what was told to people it no longer concerns. */
-async function settleOthers(ctx: BaseCtx, wanted: readonly Wanted[]): Promise<void> {
-  for (const { associationId, subjectId, personIds, kind } of wanted) {
-    const kinds = kind === "absence.asked" ? ([kind, "absence.reminder"] as const) : ([kind] as const);
-    const settled = await ctx.db
-      .update(notices)
-      .set({ settledAt: ctx.now })
-      .where(
-        and(
-          eq(notices.associationId, associationId),
-          eq(notices.subjectId, subjectId),
-          inArray(notices.kind, [...kinds]),
-          personIds.length > 0 ? notInArray(notices.personId, personIds) : undefined,
-          isNull(notices.settledAt),
-        ),
-      )
-      .returning({ personId: notices.personId });
-    const told = settled.map(({ personId }) => personId);
-    await tellPersons(ctx, { associationId, personIds: told, kind: "notices.settled" });
-  }
+/** What was told of former days, of absences taken back, and to people it no longer concerns. */
+async function settleOthers(ctx: BaseCtx, associationId: string, wanted: readonly Wanted[]): Promise<void> {
+  const concerns = wanted.flatMap(({ personIds, key }) => personIds.map((id) => `${id} ${key}`));
+  const open = await ctx.db
+    .select({ id: notices.id, personId: notices.personId, key: notices.key })
+    .from(notices)
+    .where(
+      and(
+        eq(notices.associationId, associationId),
+        inArray(notices.kind, ["absence.asked", "absence.uncovered"]),
+        isNull(notices.settledAt),
+      ),
+    );
+  const over = open.filter(({ personId, key }) => !concerns.includes(`${personId} ${key}`));
+  if (over.length === 0) return;
+  await ctx.db
+    .update(notices)
+    .set({ settledAt: ctx.now })
+    .where(
+      inArray(
+        notices.id,
+        over.map(({ id }) => id),
+      ),
+    );
+  const personIds = over.map(({ personId }) => personId);
+  await tellPersons(ctx, { associationId, personIds, kind: "notices.settled" });
 }

@@ -1,18 +1,29 @@
 import "server-only";
-import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { associations } from "@/db/schema/associations";
 import { memberships, persons } from "@/db/schema/people";
 import { notFound } from "@/lib/errors";
 import type { MeDto } from "../contract";
 import type { Ctx } from "./context";
 
-/** The person signed in, with their settings and every association they belong to, state associations first. */
+/**
+ * The person signed in, with their settings, every association they belong to, state associations first, and what they
+ * may do for somebody who is away.
+ */
 export async function getMe(ctx: Ctx): Promise<MeDto> {
-  const { personId } = ctx.me;
+  const { personId, standings, standsIn } = ctx.me;
   const [person, rows] = await Promise.all([selectPerson(ctx, personId), selectMemberships(ctx, personId)]);
   const [found] = person;
   if (!found) throw notFound();
-  return { personId, ...found, memberships: rows };
+  const elsewhere = standings.filter((one) => !rows.some((own) => own.associationId === one.associationId));
+  return {
+    ...{ personId, ...found, memberships: rows, standsIn },
+    standings: standings.map((one) => ({ ...one, roles: [...one.roles] })),
+    helps: await selectHelped(
+      ctx,
+      elsewhere.map(({ associationId }) => associationId),
+    ),
+  };
 }
 
 function selectPerson(ctx: Ctx, personId: string) {
@@ -46,4 +57,15 @@ function selectMemberships(ctx: Ctx, personId: string) {
     .innerJoin(associations, eq(associations.id, memberships.associationId))
     .where(and(eq(memberships.personId, personId), isNull(memberships.endedAt)))
     .orderBy(desc(associations.kind), asc(associations.name));
+}
+
+/** Usually none: whoever helps out elsewhere does so while somebody is away there. */
+async function selectHelped(ctx: Ctx, ids: readonly string[]): Promise<MeDto["helps"]> {
+  if (ids.length === 0) return [];
+  const { id, kind, name, shortName, slug, regionLabel } = associations;
+  return ctx.db
+    .select({ id, kind, name, shortName, slug, regionLabel })
+    .from(associations)
+    .where(inArray(id, [...ids]))
+    .orderBy(asc(name));
 }

@@ -1,6 +1,8 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { activity, marks } from "@/db/schema/activity";
+import { memberships } from "@/db/schema/people";
+import { posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import { liveChannel } from "@/lib/live/rules";
 
@@ -9,6 +11,8 @@ export type Happening = {
   associationId: string;
   kind: `${string}.${string}`;
   subjectId?: string;
+  /** Whom it was decided for; of other writes to a post it follows from who is responsible for it. */
+  onBehalfOfId?: string | null;
   /** For undo and history: revision written, and changed fields before and after. Never tokens or addresses. */
   detail?: unknown;
 };
@@ -20,10 +24,11 @@ export type Happening = {
  */
 export async function record(ctx: Ctx, what: Happening): Promise<void> {
   const { associationId, kind, subjectId = null } = what;
+  const onBehalfOfId = what.onBehalfOfId === undefined ? standingInFor(ctx, what) : what.onBehalfOfId;
   const entry = ctx.db.$with("entry").as(
     ctx.db
       .insert(activity)
-      .values({ ...what, personId: ctx.me.personId, at: ctx.now })
+      .values({ ...what, onBehalfOfId, personId: ctx.me.personId, at: ctx.now })
       .returning({ id: activity.id }),
   );
   const mark = sql`gen_random_uuid()`;
@@ -41,4 +46,18 @@ export async function record(ctx: Ctx, what: Happening): Promise<void> {
     .with(entry, marked)
     .select({ sent: sql`pg_notify(${liveChannel}, ${event})` })
     .from(entry);
+}
+
+/** "i. V.": the absent person who is responsible for the post, where whoever writes has their editing duty now. */
+function standingInFor(ctx: Ctx, { associationId, subjectId }: Happening): SQL | null {
+  const principals = ctx.me.standsIn.filter(
+    (one) => one.associationId === associationId && one.duty === "editing",
+  );
+  if (!subjectId || principals.length === 0) return null;
+  const ids = sql.join(
+    principals.map(({ membershipId }) => sql`${membershipId}::uuid`),
+    sql`, `,
+  );
+  return sql`(select m.person_id from ${posts} as p join ${memberships} as m on m.id = p.responsible_id
+    where p.association_id = ${associationId} and p.id = ${subjectId} and m.id in (${ids}))`;
 }

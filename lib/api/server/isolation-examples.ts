@@ -1,5 +1,6 @@
 import "server-only";
 import { v7 } from "uuid";
+import { absenceExamples } from "./isolation-absences";
 import { approvalExamples } from "./isolation-approvals";
 import { budgetExamples } from "./isolation-budget";
 import {
@@ -49,6 +50,7 @@ const weekly = {
 export const examples: Record<string, Example> = {
   ...noticeExamples,
   ...budgetExamples,
+  ...absenceExamples,
   "access.getMe": self(undefined),
   "access.updateAccount": self({ name: "Neu", locale: "de", theme: "dark" }),
   "access.changePassword": self({ currentPassword: "falsch", newPassword: "ein-langes-neues-kennwort" }),

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Db } from "@/db/client";
+import { absences, standInRequests } from "@/db/schema/absences";
 import { approvalDecisions, approvalRounds } from "@/db/schema/approvals";
 import { media, mediaPeople } from "@/db/schema/media";
 import { posts } from "@/db/schema/posts";
@@ -81,4 +82,22 @@ export async function addMedia(db: Db, at: { associationId: string; postId: stri
   const shown = { [usedMediaId]: { position: 0, name: canary } };
   await db.update(posts).set({ media: shown }).where(eq(posts.id, postId));
   return { mediaId, deletedMediaId, usedMediaId, mediaPersonId };
+}
+
+type Asked = { associationId: string; away: { id: string; personId: string }; deputyId: string };
+
+/** Somebody away after the days of the other tests, and the question whether another stands in. */
+export async function addStandInRequest(db: Db, { associationId, away, deputyId }: Asked): Promise<string> {
+  const [absenceId, id] = [v7(), v7()];
+  const days = { startsOn: "2027-03-01", endsOn: "2027-03-05" };
+  const stamp = { createdAt: testNow, updatedAt: testNow };
+  const { personId } = away;
+  await db
+    .insert(absences)
+    .values({ id: absenceId, personId, enteredById: personId, kind: "planned", ...days, ...stamp });
+  await db.insert(standInRequests).values({
+    ...{ id, associationId, absenceId, membershipId: away.id, deputyId, ...days, ...stamp },
+    duties: ["editing"],
+  });
+  return id;
 }

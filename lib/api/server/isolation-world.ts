@@ -2,14 +2,15 @@ import "server-only";
 import { v7 } from "uuid";
 import type { Db } from "@/db/client";
 import type { AssociationKind, Role } from "@/db/enums";
+import { imports } from "@/db/schema/imports";
 import { outgoingMails } from "@/db/schema/notices";
 import { invitations } from "@/db/schema/people";
-import { comments, imports, posts } from "@/db/schema/posts";
+import { comments, posts } from "@/db/schema/posts";
 import { series } from "@/db/schema/series";
 import { addAssociation, addMember, ctxFor, testNow } from "@/db/testing-data";
 import { can, type Permission } from "@/lib/access/policy";
 import type { Me } from "@/lib/access/server/context";
-import { addMedia, addRound } from "./isolation-rows";
+import { addMedia, addRound, addStandInRequest } from "./isolation-rows";
 
 /** One association of the test world with one row of everything that hangs on it. */
 export type Tenant = {
@@ -33,6 +34,8 @@ export type Tenant = {
   usedMediaId: string;
   roundId: string;
   decisionId: string;
+  /** To stand in for one's colleague, asked of somebody who is no actor. */
+  standInRequestId: string;
   seriesId: string;
   deletedSeriesId: string;
   /** A word that stands in every row of this tenant, and must never reach anybody outside. */
@@ -166,6 +169,8 @@ async function tenant(db: Db, name: string, parentId: string | null): Promise<Te
     expiresAt: new Date(testNow.getTime() + 86_400_000),
   });
   const round = await addRound(db, { associationId: made.id, canary, personId: member.personId });
+  const asked = { associationId: made.id, away: member, deputyId: other.id };
+  const standInRequestId = await addStandInRequest(db, asked);
   const mail = { kind: "bundle", detail: {}, dueAt: testNow, failedAt: testNow, lastError: canary };
   await db
     .insert(outgoingMails)
@@ -183,6 +188,7 @@ async function tenant(db: Db, name: string, parentId: string | null): Promise<Te
     invitationId,
     importId,
     mailId,
+    standInRequestId,
     seriesId,
     deletedSeriesId,
     canary,

@@ -1,4 +1,5 @@
 import "server-only";
+import { absences } from "@/lib/absences/server/router";
 import { access } from "@/lib/access/server/router";
 import { approvals } from "@/lib/approvals/server/router";
 import { associations } from "@/lib/associations/server/router";
@@ -23,6 +24,7 @@ export const router = {
   access,
   associations,
   members,
+  absences,
   posts,
   series,
   comments,

@@ -69,6 +69,7 @@ export async function decide(outer: Ctx, input: DecideInput): Promise<Decided> {
       associationId: input.associationId,
       kind: "approvals.begun",
       subjectId: post.id,
+      onBehalfOfId,
       detail: { decisionId: row.id },
     });
     return { decisionId: row.id, effectiveAt: row.effectiveAt.toISOString() };

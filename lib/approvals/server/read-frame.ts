@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { approvalRules } from "@/db/schema/approvals";
 import { associations } from "@/db/schema/associations";
-import { deputies, memberships, persons } from "@/db/schema/people";
 import type { BaseCtx } from "@/lib/access/server/context";
+import { awayUntil, momentOf } from "@/lib/coverage/rules-away";
+import { deputiesNow } from "@/lib/coverage/rules-stand-in";
+import { readTeams } from "@/lib/coverage/server/read-teams";
 import { notFound } from "@/lib/errors";
-import { awayMembers } from "@/lib/members/server/away-members";
 import { workCalendarOf } from "@/lib/occasions/rules-work-calendar";
 import type { WorkCalendar } from "@/lib/time/working-time";
 import type { ApprovalRules } from "../contract";
@@ -24,7 +25,7 @@ export type Frame = {
   deciders: Deciders;
 };
 
-/** The frames of some districts, each with its state, in four queries however many there are. */
+/** The frames of some districts, each with its state, in a handful of queries however many there are. */
 export async function readFrames(ctx: BaseCtx, ids: readonly string[]): Promise<Map<string, Frame>> {
   const places = await ctx.db
     .select({
@@ -84,33 +85,19 @@ function fromRow(row: RulesRow): ApprovalRules {
 }
 
 async function readDeciders(ctx: BaseCtx, ids: readonly string[]): Promise<Map<string, Decider[]>> {
-  const members = await ctx.db
-    .select({
-      associationId: memberships.associationId,
-      membershipId: memberships.id,
-      personId: memberships.personId,
-      name: persons.name,
-      roles: memberships.roles,
-    })
-    .from(memberships)
-    .innerJoin(persons, eq(persons.id, memberships.personId))
-    .where(and(inArray(memberships.associationId, [...ids]), isNull(memberships.endedAt)))
-    .orderBy(asc(persons.name), asc(memberships.id));
-  const orders = await ctx.db
-    .select({ membershipId: deputies.membershipId, deputyId: deputies.deputyMembershipId })
-    .from(deputies)
-    .where(and(inArray(deputies.associationId, [...ids]), eq(deputies.duty, "approving")))
-    .orderBy(asc(deputies.position));
-  const away = await awayMembers(
-    ctx,
-    members.map(({ membershipId }) => membershipId),
-  );
-  return Map.groupBy(
-    members.map((member) => ({
-      ...member,
-      deputyIds: orders.flatMap((one) => (one.membershipId === member.membershipId ? [one.deputyId] : [])),
-      awayUntil: away.get(member.membershipId) ?? null,
-    })),
-    ({ associationId }) => associationId,
+  const moment = momentOf(ctx.now);
+  const teams = await readTeams(ctx.db, ids, moment.day);
+  return new Map(
+    [...teams].map(([associationId, team]) => [
+      associationId,
+      team.members.map((member) => ({
+        membershipId: member.membershipId,
+        personId: member.personId,
+        name: member.name,
+        roles: member.roles,
+        deputyIds: deputiesNow(team, member, "approving", moment).map(({ membershipId }) => membershipId),
+        awayUntil: awayUntil(member.absences, moment),
+      })),
+    ]),
   );
 }

@@ -86,6 +86,7 @@ export async function settleDecision(db: Db, now: Date, decisionId: string): Pro
       associationId: found.associationId,
       kind: "approvals.decided",
       subjectId: post.id,
+      onBehalfOfId: decision.onBehalfOfId,
       detail: { decisionId, kind: decision.kind },
     });
   });

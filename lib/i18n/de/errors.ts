@@ -1,5 +1,10 @@
 /** One sentence per reason a request is refused: what happened, what was kept, what to do now. */
 export default {
+  absenceOrder: "Die Abwesenheit endet, bevor sie beginnt. Bitte die Tage prüfen.",
+  absenceTooLong: "Eine Abwesenheit reicht höchstens ein Jahr. Bitte ein früheres Ende wählen.",
+  absenceTooFar: "So weit im Voraus lässt sich nichts eintragen: höchstens zwei Jahre.",
+  absenceIsPast: "Das liegt zu lange zurück: Abwesenheiten werden drei Monate nach ihrem Ende gelöscht.",
+  standInSettled: "Das hat sich erledigt: Die Abwesenheit ist vorbei oder wurde zurückgenommen.",
   ownWords:
     "Über die eigene Fassung entscheidet immer jemand anderes: zuletzt bearbeitet wurde sie von der eigenen Person.",
   decidedBefore:

@@ -10,6 +10,7 @@ export default {
     until: "Frist: {deadline}",
     open: "Ansehen",
     decide: "Ansehen und entscheiden",
+    answer: "Antworten",
     also: "Darüber hinaus wartet noch:",
     more: "{count, plural, one {und # weiterer Hinweis} other {und # weitere Hinweise}}",
     why: "Diese Mail kommt, weil sie im Konto eingeschaltet ist.",
@@ -49,7 +50,7 @@ export default {
     againDone: "Die Mail geht gleich noch einmal hinaus",
     againLater: "Die Mail geht {at} noch einmal hinaus, vorher ist Ruhezeit",
     noSecrets:
-      "Gezeigt wird die Mail ohne persönliche Links: Links zum Entscheiden stehen nur in der Mail selbst.",
+      "Gezeigt wird die Mail ohne persönliche Links: Links zum Entscheiden und Antworten stehen nur in der Mail selbst.",
     gone: "Zu dieser Mail gibt es nichts mehr zu zeigen: Alles darin ist erledigt.",
   },
 } as const;

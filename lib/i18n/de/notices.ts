@@ -5,7 +5,8 @@ export default {
   new: "neu",
   readAll: "Alle gelesen",
   settings: "Einstellen, was hier und per Mail ankommt",
-  empty: "Hier steht, was auf eine Entscheidung wartet, welche Antwort da ist und wo jemand erwähnt wurde.",
+  empty:
+    "Hier steht, was auf eine Entscheidung wartet, welche Antwort da ist, wo jemand erwähnt wurde und wer eine Vertretung braucht.",
   emptyTitle: "Noch keine Hinweise",
   failed: "Die Hinweise lassen sich gerade nicht laden. Nichts ging verloren.",
   settled: "erledigt",
@@ -22,13 +23,13 @@ export default {
     comment: { mentioned: "Erwähnung im Gespräch" },
     absence: {
       reported: "Abwesenheit eingetragen",
-      asked: "Vertretung gefragt",
-      reminder: "Antwort auf Vertretung fehlt",
-      answered: "Antwort auf eine Vertretung",
+      asked: "Bitte um Vertretung",
+      reminder: "Antwort zur Vertretung fehlt",
+      answered: "Antwort zur Vertretung",
       uncovered: "Keine Vertretung",
     },
     coverage: { gap: "Lücke in der Deckung" },
-    help: { proposed: "Hilfe angeboten" },
+    help: { proposed: "Hilfe vorgeschlagen" },
   },
   about: {
     approval: {
@@ -42,13 +43,17 @@ export default {
     comment: { mentioned: "Wenn der eigene Name mit @ in einem Kommentar steht" },
     absence: {
       reported: "Wenn jemand anderes eine eigene Abwesenheit eingetragen hat",
-      asked: "Wenn eine Vertretung gebraucht wird",
-      reminder: "Wenn auf eine Bitte um Vertretung niemand geantwortet hat",
+      asked: "Wenn jemand nicht da ist und um Vertretung bittet",
+      reminder: "Wenn die eigene Antwort auf eine Bitte um Vertretung noch aussteht",
       answered: "Wenn die Vertretung zu- oder abgesagt hat",
       uncovered: "Wenn während einer Abwesenheit niemand vertritt",
     },
-    coverage: { gap: "Wenn an einem Arbeitstag niemand die Redaktion oder die Freigabe hat" },
-    help: { proposed: "Wenn ein anderer Verband beim Vertreten helfen will oder darum bittet" },
+    coverage: {
+      gap: "Für Leitung und Landeskoordination, wenn an einem Arbeitstag niemand Redaktion oder Freigabe hat",
+    },
+    help: {
+      proposed: "Für Leitung und Landeskoordination, wenn ein Verband aushelfen will oder darum gebeten wird",
+    },
   },
   lines: {
     approval: {
@@ -63,15 +68,15 @@ export default {
     },
     comment: { mentioned: "Erwähnt von {actor}" },
     absence: {
-      reported: "{actor} hat eine Abwesenheit eingetragen: {from} bis {to}",
-      asked: "{actor} ist vom {from} bis {to} nicht da. Passt die Vertretung?",
-      reminder: "Noch keine Antwort: {actor} ist vom {from} bis {to} nicht da",
+      reported: "{actor} hat eine Abwesenheit eingetragen: {days}",
+      asked: "Klappt die Vertretung? Abwesend: {days}",
+      reminder: "Noch ist offen, ob die Vertretung klappt. Abwesend: {days}",
       answered:
-        "{answer, select, accepted {{actor} vertritt vom {from} bis {to}} other {{actor} kann vom {from} bis {to} nicht vertreten}}",
-      uncovered: "Für die Abwesenheit von {actor} vom {from} bis {to} ist niemand mehr da",
+        "{answer, select, accepted {{actor} vertritt: {days}} other {{actor} kann nicht vertreten: {days}}}",
+      uncovered: "Für die Vertretung ist niemand mehr da. Abwesend: {days}",
     },
-    coverage: { gap: "Vom {from} bis {to} ist niemand da, der die Arbeit machen oder freigeben kann" },
-    help: { proposed: "{actor} schlägt vor, sich gegenseitig zu vertreten" },
+    coverage: { gap: "Ohne Redaktion oder Freigabe: {days}" },
+    help: { proposed: "Vorschlag von {actor}: Hilfe, wenn hier niemand mehr da ist" },
   },
   account: {
     title: "Hinweise und Mails",

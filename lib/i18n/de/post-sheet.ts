@@ -82,6 +82,7 @@ export default {
     extras: "Hashtags, Link und mehr",
   },
   happenings: {
+    onBehalf: "{person} (i. V. für {principal})",
     title: "Was geschah",
     empty: "In den letzten dreißig Tagen wurde hier nichts geändert.",
     nobody: "Jemand",

@@ -2,6 +2,11 @@ import type de from "@/lib/i18n/de/errors";
 import type { SameKeys } from "@/lib/i18n/same-keys";
 
 export default {
+  absenceOrder: "The absence ends before it begins. Please check the days.",
+  absenceTooLong: "An absence lasts a year at most. Please choose an earlier end.",
+  absenceTooFar: "Nothing can be entered that far ahead: two years at most.",
+  absenceIsPast: "That is too long ago: absences are deleted three months after their end.",
+  standInSettled: "That is settled: the absence is over or was taken back.",
   ownWords:
     "Somebody else always decides on one's own wording: this version was last edited by the same person.",
   decidedBefore: "The first step was decided by the same person already. Somebody else decides the second.",

@@ -12,6 +12,7 @@ export default {
     until: "Deadline: {deadline}",
     open: "Look at it",
     decide: "Look at it and decide",
+    answer: "Answer",
     also: "Also still waiting:",
     more: "{count, plural, one {and # more notice} other {and # more notices}}",
     why: "This mail comes because it is switched on in the account.",
@@ -50,7 +51,8 @@ export default {
     againFor: "Send to {name} again",
     againDone: "The mail goes out again in a moment",
     againLater: "The mail goes out again {at}, until then it is quiet time",
-    noSecrets: "The mail is shown without personal links: links to decide stand only in the mail itself.",
+    noSecrets:
+      "The mail is shown without personal links: links to decide and to answer stand only in the mail itself.",
     gone: "There is nothing left to show of this mail: everything in it is settled.",
   },
 } as const satisfies SameKeys<typeof de>;

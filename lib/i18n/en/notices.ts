@@ -7,7 +7,8 @@ export default {
   new: "new",
   readAll: "Mark all as read",
   settings: "Choose what arrives here and by mail",
-  empty: "This is where decisions that wait, answers that came and mentions of you are listed.",
+  empty:
+    "This is where decisions that wait, answers that came, mentions of you and requests to stand in are listed.",
   emptyTitle: "No notices yet",
   failed: "The notices cannot be loaded right now. Nothing was lost.",
   settled: "settled",
@@ -24,8 +25,8 @@ export default {
     comment: { mentioned: "Mention in a conversation" },
     absence: {
       reported: "Absence entered",
-      asked: "Asked to stand in",
-      reminder: "No answer about standing in",
+      asked: "Request to stand in",
+      reminder: "Answer about standing in is missing",
       answered: "Answer about standing in",
       uncovered: "Nobody stands in",
     },
@@ -44,13 +45,18 @@ export default {
     comment: { mentioned: "When one's own name stands behind an @ in a comment" },
     absence: {
       reported: "When somebody else entered an absence of one's own",
-      asked: "When somebody is needed to stand in",
-      reminder: "When nobody has answered a request to stand in",
+      asked: "When somebody is away and asks for a stand-in",
+      reminder: "When one's own answer to a request to stand in is still missing",
       answered: "When the stand-in has said yes or no",
       uncovered: "When nobody stands in during an absence",
     },
-    coverage: { gap: "When nobody edits or approves on a working day" },
-    help: { proposed: "When another association wants to help out, or asks for it" },
+    coverage: {
+      gap: "For managers and the state's coordination, when nobody edits or approves on a working day",
+    },
+    help: {
+      proposed:
+        "For managers and the state's coordination, when an association wants to help out or is asked to",
+    },
   },
   lines: {
     approval: {
@@ -65,15 +71,15 @@ export default {
     },
     comment: { mentioned: "Mentioned by {actor}" },
     absence: {
-      reported: "{actor} has entered an absence: {from} to {to}",
-      asked: "{actor} is away from {from} to {to}. Can this be covered?",
-      reminder: "No answer yet: {actor} is away from {from} to {to}",
+      reported: "{actor} has entered an absence: {days}",
+      asked: "Is standing in possible? Away: {days}",
+      reminder: "It is still open whether standing in is possible. Away: {days}",
       answered:
-        "{answer, select, accepted {{actor} stands in from {from} to {to}} other {{actor} cannot stand in from {from} to {to}}}",
-      uncovered: "Nobody is left for the absence of {actor} from {from} to {to}",
+        "{answer, select, accepted {{actor} stands in: {days}} other {{actor} cannot stand in: {days}}}",
+      uncovered: "Nobody is left to stand in. Away: {days}",
     },
-    coverage: { gap: "From {from} to {to} nobody is there to do the work or to approve it" },
-    help: { proposed: "{actor} proposes to stand in for each other" },
+    coverage: { gap: "Without editing or approval: {days}" },
+    help: { proposed: "Proposed by {actor}: help when nobody is left here" },
   },
   account: {
     title: "Notices and mails",

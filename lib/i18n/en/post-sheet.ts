@@ -85,6 +85,7 @@ export default {
     extras: "Hashtags, link and more",
   },
   happenings: {
+    onBehalf: "{person} (standing in for {principal})",
     title: "What happened",
     empty: "Nothing was changed here in the last thirty days.",
     nobody: "Somebody",

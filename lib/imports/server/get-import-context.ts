@@ -1,7 +1,8 @@
 import "server-only";
 import { and, desc, eq, isNull } from "drizzle-orm";
+import { importMappings } from "@/db/schema/imports";
 import { memberships, persons } from "@/db/schema/people";
-import { importMappings, posts } from "@/db/schema/posts";
+import { posts } from "@/db/schema/posts";
 import { can } from "@/lib/access/policy";
 import type { Ctx } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";

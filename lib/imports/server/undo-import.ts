@@ -1,6 +1,7 @@
 import "server-only";
 import { and, count, eq, isNotNull, isNull, ne, or } from "drizzle-orm";
-import { imports, posts } from "@/db/schema/posts";
+import { imports } from "@/db/schema/imports";
+import { posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";

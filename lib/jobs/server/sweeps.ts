@@ -1,11 +1,12 @@
 import "server-only";
 import type { Db } from "@/db/client";
-import { decisionLinks } from "@/lib/approvals/server/decision-links";
+
 import { settleDecisions } from "@/lib/approvals/server/settle-decision";
 import { watchDeadlines } from "@/lib/approvals/server/watch-deadlines";
 import { inBackground } from "@/lib/mail/server/in-background";
 import { sendDueMails } from "@/lib/mail/server/send-due-mails";
 import { planMails } from "@/lib/notices/server/plan-mails";
+import { mailLinks } from "./mail-links";
 
 /**
  * Looks for what has become due, every minute and at the start. It derives that from the data alone, so a missed
@@ -20,5 +21,5 @@ export const sweeps: Sweep[] = [
   async (db, now) => void (await planMails(db, now)),
   // A slow mail server must not hold up the next look at the deadlines.
   async (db, now, signal) =>
-    inBackground(async () => void (await sendDueMails(db, now, { lineLinks: decisionLinks, signal }))),
+    inBackground(async () => void (await sendDueMails(db, now, { lineLinks: mailLinks, signal }))),
 ];

@@ -4,9 +4,9 @@ import type { Locale } from "@/db/enums";
 import type { BaseCtx } from "@/lib/access/server/context";
 import { publicUrl } from "@/lib/access/server/public-url";
 import { messagesFor } from "@/lib/i18n/messages";
-import { asksToDecide, lineOf } from "@/lib/notices/rules";
+import { asksToDecide, asksToStandIn, lineOf } from "@/lib/notices/rules";
+import { type LineLinks, pageLink } from "@/lib/notices/server/line-links";
 import type { MailedNotice } from "@/lib/notices/server/notices-of-mail";
-import { type LineLinks, postLink } from "@/lib/notices/server/post-links";
 import { formatInstant } from "@/lib/time/format";
 import { type MailLine, type NoticesMailTexts, noticesMail } from "./notices-mail";
 import { oneLine } from "./one-line";
@@ -35,7 +35,7 @@ export async function composeNoticesMail(
   const t = createTranslator({ locale, messages: messagesFor(locale) });
   const shown = [...inOrder(told), ...inOrder(beside)].slice(0, mostLines);
   const links = await lineLinks(ctx, shown);
-  const all = shown.map((notice, at) => lineFor(locale, notice, links[at] ?? postLink(notice)));
+  const all = shown.map((notice, at) => lineFor(locale, notice, links[at] ?? null));
   const lines = all.slice(0, told.length);
   const also = all.slice(told.length);
   const left = told.length + beside.length - shown.length;
@@ -74,7 +74,7 @@ export async function composeNoticesMail(
   };
 }
 
-function lineFor(locale: Locale, notice: MailedNotice, link: string): MailLine {
+function lineFor(locale: Locale, notice: MailedNotice, own: string | null): MailLine {
   const t = createTranslator({ locale, messages: messagesFor(locale) });
   const sentence = createTranslator({ locale, messages: messagesFor(locale), namespace: "notices.lines" });
   const { id, kind, title, associationName, deadline } = notice;
@@ -82,11 +82,11 @@ function lineFor(locale: Locale, notice: MailedNotice, link: string): MailLine {
     id,
     kind: t(`notices.kinds.${kind}`),
     title: oneLine(title) || t(`notices.kinds.${kind}`),
-    sentence: oneLine(lineOf(sentence, notice)),
+    sentence: oneLine(lineOf(sentence, notice, locale)),
     association: oneLine(associationName),
     until: deadline ? t("mails.frame.until", { deadline: formatInstant(new Date(deadline), locale) }) : null,
-    link,
-    linkText: t(asksToDecide(kind) && link !== postLink(notice) ? "mails.frame.decide" : "mails.frame.open"),
+    link: own ?? pageLink(notice),
+    linkText: t(own ? `mails.frame.${asksToStandIn(kind) ? "answer" : "decide"}` : "mails.frame.open"),
   };
 }
 

@@ -6,8 +6,8 @@ import { outgoingMails } from "@/db/schema/notices";
 import { kindOf } from "@/lib/api/server/kind-of";
 import { log } from "@/lib/api/server/log";
 import { mailMayGoAt } from "@/lib/notices/rules-mail-time";
+import type { LineLinks } from "@/lib/notices/server/line-links";
 import { noticesOfMail, requestsBeside, type WaitingNotice } from "@/lib/notices/server/notices-of-mail";
-import type { LineLinks } from "@/lib/notices/server/post-links";
 import { afterFault, nextAttempt } from "../rules";
 import { composeNoticesMail } from "./compose-notices-mail";
 import { faultOf } from "./fault-of";
@@ -46,7 +46,7 @@ export async function deliverMail(run: Run, mail: Claimed): Promise<Outcome> {
   let told: WaitingNotice[] = [];
   let letter: Mail;
   try {
-    told = await noticesOfMail(db, mail.id);
+    told = await noticesOfMail(db, mail.id, now);
     if (told.length === 0) {
       await db.delete(outgoingMails).where(own);
       return "dropped";
@@ -80,7 +80,7 @@ export async function deliverMail(run: Run, mail: Claimed): Promise<Outcome> {
 async function write(run: Run, mail: Claimed, told: readonly WaitingNotice[]): Promise<Mail> {
   const { db, moment, lineLinks } = run;
   const ctx = { db, now: moment(), address: "", locale: mail.locale };
-  const beside = await requestsBeside(db, mail, told);
+  const beside = await requestsBeside(db, mail, told, ctx.now);
   const composed = await composeNoticesMail(ctx, { reader: mail, told, beside, lineLinks });
   return { to: mail.email, ...composed, ...threadOf(mail, told) };
 }

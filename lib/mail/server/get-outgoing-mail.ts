@@ -1,16 +1,18 @@
 import "server-only";
-import { and, asc, eq, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, notInArray, sql } from "drizzle-orm";
+import { absences } from "@/db/schema/absences";
 import { approvalRounds } from "@/db/schema/approvals";
 import { associations } from "@/db/schema/associations";
 import { notices } from "@/db/schema/notices";
 import { posts } from "@/db/schema/posts";
-import { can } from "@/lib/access/policy";
+import { can, type Permission } from "@/lib/access/policy";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
 import { messagesFor } from "@/lib/i18n/messages";
-import { factsOf } from "@/lib/notices/server/facts-of";
+import { kindsAbout, subjectOf } from "@/lib/notices/rules";
+import { absent, factColumns, factsOf, ofAbsence, ofAbsent } from "@/lib/notices/server/facts-of";
+import { pagesOnly } from "@/lib/notices/server/line-links";
 import type { MailedNotice } from "@/lib/notices/server/notices-of-mail";
-import { postLinks } from "@/lib/notices/server/post-links";
 import { ofOpenRound, ofSubject } from "@/lib/notices/server/still-concerns";
 import { stagesHiddenFromState } from "@/lib/posts/rules";
 import { composeNoticesMail } from "./compose-notices-mail";
@@ -18,9 +20,9 @@ import { findMail } from "./find-mail";
 import { lookedAfter } from "./internal";
 
 /**
- * A mail as its reader gets it, without what is theirs alone: every line leads to its post, never to a personal link,
+ * A mail as its reader gets it, without what is theirs alone: every line leads to its page, never to a personal link,
  * and what the asker may not read (posts of others, and what a district keeps from its state: ideas, "nur KV",
- * comments) is named without title and name.
+ * comments, who is away and when) is named without title, name and days.
  */
 export async function getOutgoingMail(
   ctx: Ctx,
@@ -33,45 +35,50 @@ export async function getOutgoingMail(
   const { hidden } = messagesFor(reader.locale).mails.frame;
   const shown = told.map(
     ({ isOpen, ...notice }): MailedNotice =>
-      isOpen ? notice : { ...notice, title: hidden, actor: "…", subjectId: null },
+      isOpen ? notice : { ...notice, title: hidden, actor: "…", from: null, to: null, subjectId: null },
   );
   const { subject, text } = await composeNoticesMail(ctx, {
     reader,
     told: shown,
     beside: [],
-    lineLinks: postLinks,
+    lineLinks: pagesOnly,
   });
   return { subject, text };
 }
 
+/** What it takes to read what a line is about. */
+const needed = {
+  post: "post.read",
+  absence: "association.read",
+  association: "coverage.manage",
+} as const satisfies Record<string, Permission>;
+
 async function toldIn(ctx: Ctx, scope: Scope, mailId: string) {
   const openToState = and(eq(posts.districtOnly, false), notInArray(posts.stage, [...stagesHiddenFromState]));
   const isOpen = sql<boolean>`${notices.associationId} = ${scope.associationId}
+    or ${inArray(notices.kind, kindsAbout("association"))}
     or (${notices.kind} <> 'comment.mentioned' and coalesce(${openToState} and ${posts.deletedAt} is null, false))`;
   const rows = await ctx.db
     .select({
-      id: notices.id,
-      kind: notices.kind,
-      detail: notices.detail,
-      title: sql<string>`coalesce(${posts.title}, '')`,
-      deadlineAt: approvalRounds.deadlineAt,
+      ...factColumns,
       associationId: notices.associationId,
-      associationName: associations.shortName,
-      associationSlug: associations.slug,
       parentId: associations.parentId,
       personId: notices.personId,
-      subjectId: notices.subjectId,
       isOpen,
     })
     .from(notices)
     .innerJoin(associations, eq(associations.id, notices.associationId))
     .leftJoin(posts, ofSubject)
     .leftJoin(approvalRounds, ofOpenRound)
+    .leftJoin(absences, ofAbsence)
+    .leftJoin(absent, ofAbsent)
     .where(and(eq(notices.mailId, mailId), lookedAfter(scope)))
     .orderBy(asc(notices.createdAt), asc(notices.id));
-  return rows.map(({ detail, deadlineAt, parentId, isOpen, ...row }) => ({
+  return rows.map(({ detail, deadlineAt, startsOn, endsOn, parentId, isOpen, ...row }) => ({
     ...row,
-    ...factsOf({ ...row, detail, deadlineAt }),
-    isOpen: isOpen && can(ctx.me.standings, "post.read", { associationId: row.associationId, parentId }),
+    ...factsOf({ ...row, detail, deadlineAt, startsOn, endsOn }),
+    isOpen:
+      isOpen &&
+      can(ctx.me.standings, needed[subjectOf(row.kind)], { associationId: row.associationId, parentId }),
   }));
 }

@@ -10,7 +10,7 @@ import { notices, outgoingMails } from "@/db/schema/notices";
 import { memberships, persons } from "@/db/schema/people";
 import { onServer, openEmptyTestDatabase } from "@/db/testing";
 import { addAssociation, addMember, ctxFor, testNow } from "@/db/testing-data";
-import type { LineLinks } from "@/lib/notices/server/post-links";
+import type { LineLinks } from "@/lib/notices/server/line-links";
 import { addPost, detailOf } from "@/lib/notices/testing";
 
 type Arrived = { to: string[]; message: string };

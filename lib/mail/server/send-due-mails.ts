@@ -3,7 +3,7 @@ import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { outgoingMails } from "@/db/schema/notices";
 import { persons } from "@/db/schema/people";
-import { type LineLinks, postLinks } from "@/lib/notices/server/post-links";
+import { type LineLinks, pagesOnly } from "@/lib/notices/server/line-links";
 import { type Claimed, deliverMail } from "./deliver-mail";
 import { mailConfigured, openMailer } from "./send-mail";
 
@@ -39,7 +39,7 @@ export async function sendDueMails(db: Db, now: Date, options: SendDueMails = {}
   isSending = true;
   const mailer = openMailer();
   const cutOff = new AbortController();
-  const { lineLinks = postLinks, signal, grace = graceAtEnd } = options;
+  const { lineLinks = pagesOnly, signal, grace = graceAtEnd } = options;
   const end = () => void setTimeout(() => cutOff.abort(), grace).unref();
   signal?.addEventListener("abort", end, { once: true });
   const began = performance.now();

@@ -24,7 +24,7 @@ export async function sendMailAgain(
     const { associationId } = scope;
     await findMail(ctx, scope, input.mailId);
     if (!mailConfigured) throw ruleBroken("mailNotConfigured");
-    const dueAt = mailMayGoAt(await noticesOfMail(ctx.db, input.mailId), ctx.now);
+    const dueAt = mailMayGoAt(await noticesOfMail(ctx.db, input.mailId, ctx.now), ctx.now);
     const again = await ctx.db
       .update(outgoingMails)
       .set({

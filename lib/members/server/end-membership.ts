@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { deputies, memberships } from "@/db/schema/people";
+import { followAbsences } from "@/lib/absences/server/follow-absences";
 import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
@@ -42,6 +43,7 @@ export async function endMembership(
           or(eq(deputies.membershipId, member.id), eq(deputies.deputyMembershipId, member.id)),
         ),
       );
+    await followAbsences(ctx, scope.associationId);
     await closeLinks(ctx, { personId: member.personId, associationId: scope.associationId });
     await appendAudit(ctx, {
       associationId: scope.associationId,

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Duty } from "@/db/enums";
 import { deputies, memberships } from "@/db/schema/people";
+import { followAbsences } from "@/lib/absences/server/follow-absences";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
@@ -36,6 +37,7 @@ export async function setDeputies(outer: Ctx, input: SetDeputiesInput): Promise<
     const revision = await raiseRevision(ctx, scope, input);
     if (revision === undefined) throw new AppError("CONFLICT", "changedMeanwhile", { current: member });
     await replaceDeputies(ctx, scope, input);
+    await followAbsences(ctx, scope.associationId);
     const { duty, deputyIds } = input;
     const before = member.deputies.find((order) => order.duty === duty)?.deputyIds ?? [];
     await appendAudit(ctx, {

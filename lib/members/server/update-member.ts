@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Role } from "@/db/enums";
 import { memberships } from "@/db/schema/people";
+import { followAbsences } from "@/lib/absences/server/follow-absences";
 import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
@@ -71,6 +72,7 @@ export async function updateMember(outer: Ctx, input: UpdateMemberInput): Promis
         detail: { before: before.roles, after: roles },
       });
     }
+    if (!sameRoles(before.roles, roles)) await followAbsences(ctx, associationId);
     await record(ctx, {
       associationId,
       kind: "members.updated",

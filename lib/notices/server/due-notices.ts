@@ -13,14 +13,14 @@ import { ofSetting, wantsMail } from "./wants-mail";
 
 /** What is in no mail yet and may go into one now, oldest first. Overdue things wait for the end of quiet time too. */
 export async function dueNotices(tx: Db, now: Date) {
-  const due = (await unmailed(tx)).filter(
+  const due = (await unmailed(tx, now)).filter(
     (notice) => mailDueAt(notice) <= now && mailMayGoAt([notice], now) <= now,
   );
   const isLeft = await leftToDeputies(tx, now, due);
   return due.filter((notice) => !isLeft(notice));
 }
 
-function unmailed(tx: Db) {
+function unmailed(tx: Db, now: Date) {
   return tx
     .select({
       id: notices.id,
@@ -36,9 +36,9 @@ function unmailed(tx: Db) {
     .from(notices)
     .innerJoin(persons, eq(persons.id, notices.personId))
     .innerJoin(associations, eq(associations.id, notices.associationId))
-    .innerJoin(posts, ofSubject)
+    .leftJoin(posts, ofSubject)
     .leftJoin(approvalRounds, ofOpenRound)
     .leftJoin(noticeSettings, ofSetting)
-    .where(and(isNull(notices.mailId), isNull(notices.settledAt), wantsMail, stillConcerns(tx)))
+    .where(and(isNull(notices.mailId), isNull(notices.settledAt), wantsMail, stillConcerns(tx, now)))
     .orderBy(notices.createdAt, notices.id);
 }

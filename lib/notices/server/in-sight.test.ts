@@ -68,7 +68,7 @@ async function openRound(
 /** What the person sees of it now: the titles of the list, the number at the bell, the lines of a mail planned before. */
 async function shown({ ctx }: Told) {
   const mails = await db.select().from(outgoingMails);
-  const lines = await Promise.all(mails.map(({ id }) => noticesOfMail(db, id)));
+  const lines = await Promise.all(mails.map(({ id }) => noticesOfMail(db, id, testNow)));
   const list = await listNotices(ctx, { limit: 50 });
   return {
     list: list.notices.map(({ title }) => title),
@@ -164,7 +164,7 @@ it("a post that was renamed is told by its name of today, a deadline that was mo
   const [mail] = await db.select().from(outgoingMails);
   for (const notice of [
     ...(await listNotices(one.ctx, { limit: 1 })).notices,
-    ...(await noticesOfMail(db, mail?.id ?? "")),
+    ...(await noticesOfMail(db, mail?.id ?? "", testNow)),
   ]) {
     expect(notice.deadline).toBe(moved.toISOString());
   }

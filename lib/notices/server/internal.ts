@@ -9,7 +9,7 @@ import { ofOpenRound, ofSubject, stillConcerns } from "./still-concerns";
 
 /** The notices of the person who asks that are shown to them. Needs what `stillConcerns` needs. */
 export function myNotices(ctx: Ctx): SQL | undefined {
-  return and(eq(notices.personId, ctx.me.personId), eq(notices.inApp, true), stillConcerns(ctx.db));
+  return and(eq(notices.personId, ctx.me.personId), eq(notices.inApp, true), stillConcerns(ctx.db, ctx.now));
 }
 
 /** How many of them are unread and still open. */
@@ -18,7 +18,7 @@ export async function countUnread(ctx: Ctx): Promise<number> {
     .select({ unread: count() })
     .from(notices)
     .innerJoin(associations, eq(associations.id, notices.associationId))
-    .innerJoin(posts, ofSubject)
+    .leftJoin(posts, ofSubject)
     .leftJoin(approvalRounds, ofOpenRound)
     .where(and(myNotices(ctx), isNull(notices.readAt), isNull(notices.settledAt)));
   return row?.unread ?? 0;

@@ -1,12 +1,13 @@
 import "server-only";
 import { desc, eq, isNotNull } from "drizzle-orm";
+import { absences } from "@/db/schema/absences";
 import { approvalRounds } from "@/db/schema/approvals";
 import { associations } from "@/db/schema/associations";
 import { notices } from "@/db/schema/notices";
 import { posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import type { NoticeList } from "../contract";
-import { factsOf } from "./facts-of";
+import { absent, factColumns, factsOf, ofAbsence, ofAbsent } from "./facts-of";
 import { countUnread, myNotices } from "./internal";
 import { ofOpenRound, ofSubject } from "./still-concerns";
 
@@ -15,30 +16,25 @@ export async function listNotices(ctx: Ctx, { limit }: { limit: number }): Promi
   const [rows, unread] = await Promise.all([
     ctx.db
       .select({
-        id: notices.id,
-        kind: notices.kind,
-        detail: notices.detail,
-        title: posts.title,
-        deadlineAt: approvalRounds.deadlineAt,
-        associationName: associations.shortName,
-        associationSlug: associations.slug,
-        subjectId: notices.subjectId,
+        ...factColumns,
         at: notices.createdAt,
         read: isNotNull(notices.readAt).mapWith(Boolean),
         settled: isNotNull(notices.settledAt).mapWith(Boolean),
       })
       .from(notices)
       .innerJoin(associations, eq(associations.id, notices.associationId))
-      .innerJoin(posts, ofSubject)
+      .leftJoin(posts, ofSubject)
       .leftJoin(approvalRounds, ofOpenRound)
+      .leftJoin(absences, ofAbsence)
+      .leftJoin(absent, ofAbsent)
       .where(myNotices(ctx))
       .orderBy(desc(notices.createdAt), desc(notices.id))
       .limit(limit),
     countUnread(ctx),
   ]);
-  const shown = rows.map(({ detail, deadlineAt, at, ...row }) => ({
+  const shown = rows.map(({ detail, deadlineAt, startsOn, endsOn, at, ...row }) => ({
     ...row,
-    ...factsOf({ ...row, detail, deadlineAt }),
+    ...factsOf({ ...row, detail, deadlineAt, startsOn, endsOn }),
     at: at.toISOString(),
   }));
   return { notices: shown, unread };

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, isNotNull, isNull, ne, type SQL } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { FederalState, NoticeUrgency } from "@/db/enums";
+import { absences } from "@/db/schema/absences";
 import { approvalRounds } from "@/db/schema/approvals";
 import { associations } from "@/db/schema/associations";
 import { noticeSettings, notices } from "@/db/schema/notices";
@@ -9,7 +10,7 @@ import { persons } from "@/db/schema/people";
 import { posts } from "@/db/schema/posts";
 import type { Notice } from "../contract";
 import { asksToDecide } from "../rules";
-import { factsOf } from "./facts-of";
+import { absent, factColumns, factsOf, ofAbsence, ofAbsent } from "./facts-of";
 import { ofOpenRound, ofSubject, stillConcerns } from "./still-concerns";
 import { ofSetting, wantsMail } from "./wants-mail";
 
@@ -23,6 +24,9 @@ export type MailedNotice = Pick<
   | "deadline"
   | "outcome"
   | "urgent"
+  | "from"
+  | "to"
+  | "answer"
   | "associationName"
   | "associationSlug"
   | "subjectId"
@@ -39,11 +43,11 @@ export type WaitingNotice = MailedNotice & {
 };
 
 /**
- * What a mail tells now, oldest first: nothing of it that is settled, that its reader has switched off since, or whose
- * post they may no longer see.
+ * What a mail tells now, oldest first: nothing of it that is settled, that its reader has switched off since, or that no
+ * longer concerns them.
  */
-export function noticesOfMail(db: Db, mailId: string): Promise<WaitingNotice[]> {
-  return mailable(db, eq(notices.mailId, mailId));
+export function noticesOfMail(db: Db, mailId: string, now: Date): Promise<WaitingNotice[]> {
+  return mailable(db, now, eq(notices.mailId, mailId));
 }
 
 /** What else a person is asked to decide, told by earlier mails: where a mail asks at all, it says all that waits. */
@@ -51,10 +55,12 @@ export async function requestsBeside(
   db: Db,
   mail: { id: string; personId: string },
   told: readonly MailedNotice[],
+  now: Date,
 ): Promise<MailedNotice[]> {
   if (!told.some(({ kind }) => asksToDecide(kind))) return [];
   const asked = await mailable(
     db,
+    now,
     and(
       eq(notices.personId, mail.personId),
       eq(notices.kind, "approval.asked"),
@@ -66,33 +72,28 @@ export async function requestsBeside(
   return asked.filter(({ subjectId }) => !known.has(subjectId) && known.add(subjectId));
 }
 
-async function mailable(db: Db, which: SQL | undefined): Promise<WaitingNotice[]> {
+async function mailable(db: Db, now: Date, which: SQL | undefined): Promise<WaitingNotice[]> {
   const rows = await db
     .select({
-      id: notices.id,
-      kind: notices.kind,
-      detail: notices.detail,
+      ...factColumns,
       urgency: notices.urgency,
-      title: posts.title,
-      deadlineAt: approvalRounds.deadlineAt,
       associationId: notices.associationId,
-      associationName: associations.shortName,
-      associationSlug: associations.slug,
       federalState: associations.federalState,
       personId: notices.personId,
       inQuietHours: persons.mailInQuietHours,
-      subjectId: notices.subjectId,
     })
     .from(notices)
     .innerJoin(associations, eq(associations.id, notices.associationId))
     .innerJoin(persons, eq(persons.id, notices.personId))
-    .innerJoin(posts, ofSubject)
+    .leftJoin(posts, ofSubject)
     .leftJoin(approvalRounds, ofOpenRound)
+    .leftJoin(absences, ofAbsence)
+    .leftJoin(absent, ofAbsent)
     .leftJoin(noticeSettings, ofSetting)
-    .where(and(which, isNull(notices.settledAt), wantsMail, stillConcerns(db)))
+    .where(and(which, isNull(notices.settledAt), wantsMail, stillConcerns(db, now)))
     .orderBy(asc(notices.createdAt), asc(notices.id));
-  return rows.map(({ detail, deadlineAt, ...row }) => ({
+  return rows.map(({ detail, deadlineAt, startsOn, endsOn, ...row }) => ({
     ...row,
-    ...factsOf({ ...row, detail, deadlineAt }),
+    ...factsOf({ ...row, detail, deadlineAt, startsOn, endsOn }),
   }));
 }

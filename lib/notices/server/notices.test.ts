@@ -13,8 +13,8 @@ import { deleteComment } from "@/lib/comments/server/delete-comment";
 import { editComment } from "@/lib/comments/server/edit-comment";
 import { resolveThread } from "@/lib/comments/server/resolve-thread";
 import { createPost } from "@/lib/posts/server/create-post";
-import { noticeRules } from "../rules";
-import { addPost, detailOf } from "../testing";
+import { noticeRules, subjectOf } from "../rules";
+import { addPost, addSubject, detailOf } from "../testing";
 import { countNotices } from "./count-notices";
 import { getNoticeSettings } from "./get-notice-settings";
 import { listNotices } from "./list-notices";
@@ -42,11 +42,13 @@ const rowsOf = (ctx: Ctx) => db.select().from(notices).where(eq(notices.personId
 
 async function tell(ctx: Ctx, more: { kind?: (typeof noticeKinds)[number]; key?: string; at?: Date } = {}) {
   const { kind = "approval.asked", key = v7(), at = testNow } = more;
-  const subjectId = await addPost(ctx.db, associationId);
+  const subjectId = await addSubject(ctx.db, associationId, kind);
   const what = { associationId, personIds: [ctx.me.personId], subjectId, key };
   await notify({ ...ctx, now: at }, { ...what, kind, detail: detailOf(kind) });
   return { subjectId, key };
 }
+
+const titles = { post: "Kältebus", absence: "Ida Kern", association: "Celle" };
 
 describe.each(noticeKinds)("the switches of %s", (kind) => {
   it("come as the table of rules says", async () => {
@@ -65,10 +67,10 @@ describe.each(noticeKinds)("the switches of %s", (kind) => {
   });
 
   it("off by mail: listed, but not mailed", async () => {
-    const ctx = await person();
+    const ctx = await person(["editor", "manager"]);
     await setNoticeSetting(ctx, { kind, inApp: true, byMail: false });
     await tell(ctx, { kind });
-    expect(await told(ctx)).toMatchObject({ notices: [{ kind, title: "Kältebus" }], unread: 1 });
+    expect(await told(ctx)).toMatchObject({ notices: [{ kind, title: titles[subjectOf(kind)] }], unread: 1 });
     expect(await rowsOf(ctx)).toMatchObject([{ inApp: true, byMail: false }]);
   });
 

@@ -10,13 +10,13 @@ import { type NoticeSwitches, noticeRules, switchesFor } from "../rules";
 import { tellPersons } from "./tell-persons";
 
 export type NotifyInput<K extends NoticeKind> = {
-  /** The association that the post belongs to, also where its state's people are told. */
+  /** The association that it is about, also where people of its state, or of one that helps, are told. */
   associationId: string;
   personIds: readonly string[];
   kind: K;
   /** As the kind's rule says, unless this one can or cannot wait. */
   urgency?: NoticeUrgency;
-  /** The post it is about. */
+  /** The post or the absence it is about, or the association itself where it is about its coverage. */
   subjectId: string;
   /** The same key is told a person only once. */
   key: string;

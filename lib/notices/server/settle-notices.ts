@@ -7,7 +7,7 @@ import { tellPersons } from "./tell-persons";
 
 export type SettleInput = {
   associationId: string;
-  /** The post. */
+  /** The post, the absence, or the association itself. */
   subjectId: string;
   kinds: readonly NoticeKind[];
   /** Only these, where a post may have several of a kind. */

@@ -9,6 +9,10 @@ import { memberships } from "@/db/schema/people";
 import { posts } from "@/db/schema/posts";
 import { policy } from "@/lib/access/policy";
 import { stagesHiddenFromState } from "@/lib/posts/rules";
+import { todayIn } from "@/lib/time/zones";
+import { kindsAbout } from "../rules";
+import { concernsAbsence } from "./concerns-absence";
+import { concernsCoverage } from "./concerns-coverage";
 
 /** The post that a notice is about. */
 export const ofSubject = and(eq(posts.associationId, notices.associationId), eq(posts.id, notices.subjectId));
@@ -28,11 +32,19 @@ export const aboutOpenRound: readonly NoticeKind[] = [
 ];
 
 /**
- * Whether the person of a notice may see its post now, by the roles they hold now: the same rules as for the post itself.
- * Whoever has left, and whoever the post is hidden from since, reads and gets nothing more of it. Needs `associations`
- * and the post (`ofSubject`) joined, and the round (`ofOpenRound`) where there is one.
+ * Whether the person of a notice may see what it is about at `now`, by the roles they hold then. Needs `associations`
+ * joined and, where there are any, the post (`ofSubject`) and its round (`ofOpenRound`).
  */
-export function stillConcerns(db: Db) {
+export function stillConcerns(db: Db, now: Date) {
+  const today = todayIn(now);
+  return or(concernsPost(db), concernsAbsence(db, today), concernsCoverage(db, today));
+}
+
+/**
+ * The same rules as for the post itself: whoever has left, and whoever it is hidden from since, reads and gets nothing
+ * more of it.
+ */
+function concernsPost(db: Db) {
   const held = (roles: readonly Role[]) => arrayOverlaps(memberships.roles, [...roles]);
   const { "post.read": read, "approval.decide": decide } = policy;
   const isAsked = and(inArray(notices.kind, [...aboutOpenRound]), isNotNull(approvalRounds.id));
@@ -59,5 +71,10 @@ export function stillConcerns(db: Db) {
     .where(
       and(eq(memberships.personId, notices.personId), isNull(memberships.endedAt), or(atHome, fromState)),
     );
-  return and(isNull(posts.deletedAt), exists(allowed));
+  return and(
+    inArray(notices.kind, kindsAbout("post")),
+    isNotNull(posts.id),
+    isNull(posts.deletedAt),
+    exists(allowed),
+  );
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, desc, eq, inArray } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import * as z from "zod";
 import { decisionKinds, stages } from "@/db/enums";
 import { activity } from "@/db/schema/activity";
@@ -12,6 +13,7 @@ import { type Happening, happeningKinds } from "../contract-parts";
 import { inSight } from "./match-posts";
 
 const most = 200;
+const principal = alias(persons, "principal");
 
 const detail = z.object({
   after: z.record(z.string(), z.unknown()).catch({}),
@@ -36,10 +38,12 @@ export async function listHappenings(
         kind: activity.kind,
         at: activity.at,
         personName: persons.name,
+        onBehalfOfName: principal.name,
         detail: activity.detail,
       })
       .from(activity)
       .leftJoin(persons, eq(persons.id, activity.personId))
+      .leftJoin(principal, eq(principal.id, activity.onBehalfOfId))
       .where(
         and(
           eq(activity.associationId, scope.associationId),
@@ -54,10 +58,17 @@ export async function listHappenings(
   return { happenings: rows.map((row) => toHappening(row)) };
 }
 
-type Row = { id: string; kind: string; at: Date; personName: string | null; detail: unknown };
+type Row = {
+  id: string;
+  kind: string;
+  at: Date;
+  personName: string | null;
+  onBehalfOfName: string | null;
+  detail: unknown;
+};
 
 /** The contents before and after stay behind: the versions show them. */
-function toHappening({ id, at, personName, ...row }: Row): Happening {
+function toHappening({ id, at, personName, onBehalfOfName, ...row }: Row): Happening {
   const told = detail.catch({ after: {}, restored: null, kind: null }).parse(row.detail ?? {});
   const { after, restored, kind: decision } = told;
   return {
@@ -65,6 +76,7 @@ function toHappening({ id, at, personName, ...row }: Row): Happening {
     kind: kind.parse(row.kind),
     at: at.toISOString(),
     personName,
+    onBehalfOfName,
     fields: Object.keys(after),
     stage: stage.parse(after.stage ?? null),
     plannedOn: day.parse(after.plannedOn ?? null),

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewDistrictPage({ params }: Props) {
   const { association, me } = await currentWorkspace((await params).association);
   const place = { associationId: association.id, parentId: association.parentId };
-  if (association.kind !== "state" || !can(me.memberships, "district.create", place)) notFound();
+  if (association.kind !== "state" || !can(me.standings, "district.create", place)) notFound();
   const [cache, queries] = [makeQueryClient(), await serverQueries()];
   const input = { associationId: association.id };
   await cache.prefetchQuery(queries.associations.listDistricts.queryOptions({ input }));
