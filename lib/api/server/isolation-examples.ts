@@ -245,8 +245,6 @@ export const examples: Record<string, Example> = {
   },
   "imports.listImports": onAssociation("post.import", {}, "district"),
   "calendar.getCalendar": onAssociation("post.read", range, "district"),
-  "calendar.listOpenChecks": onAssociation("post.readInternal", {}, "district"),
   "calendar.getStateCalendar": onAssociation("stateCalendar.read", range, "state"),
-  "weeks.getWeek": onAssociation("post.readInternal", {}, "district"),
   "live.streamEvents": onAssociation("association.read"),
 };

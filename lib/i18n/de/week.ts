@@ -7,7 +7,7 @@ export default {
     title: "Heute fällig",
     text: "Offene Schritte von heute und von vergangenen Tagen.",
     since: "fällig seit {day}",
-    minutes: "{minutes} min",
+    minutes: "{minutes} Min.",
   },
   coverage: {
     title: "Abwesenheit und Vertretung",

@@ -19,11 +19,11 @@ export default {
   },
   duties: {
     community: "Community care",
-    monitoring: "Monitoring",
+    monitoring: "Watching mentions",
     meeting: "Editorial round",
     exchange: "Exchange meeting",
     figures: "Figures",
-    reserve: "Reserve",
+    reserve: "Spare time",
   },
   outlook: {
     title: "The next twelve weeks",
@@ -47,7 +47,7 @@ export default {
     sum: "planned {time} h",
     text: "Planned minutes of each step, given by the format. Nothing is measured.",
     minutes: "{step} in minutes",
-    fromFormat: "Format: {minutes}",
+    fromFormat: "The format says {minutes}",
     reset: "As in the format",
   },
   fixed: {
