@@ -4,6 +4,7 @@ import type { Noun } from "@/lib/api/query-client";
 export const absenceTouches: readonly Noun[] = [
   "absences",
   "weeks",
+  "budget",
   "members",
   "approvals",
   "calendar",

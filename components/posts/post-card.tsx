@@ -10,6 +10,7 @@ import { PostLink } from "@/components/posts/post-link";
 import { PostMenu } from "@/components/posts/post-menu";
 import { Readiness, useReadiness } from "@/components/posts/readiness";
 import { stageIcons } from "@/components/posts/stage-icons";
+import { Badge } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { initials } from "@/components/ui/initials";
 import { useWorkspace } from "@/components/workspace/workspace";
@@ -21,10 +22,12 @@ type Props = {
   look?: "small" | "roomy";
   /** -1 takes the card out of the tab order, where arrow keys lead to it. */
   tabIndex?: -1;
+  /** Whose post it is, where somebody stands in for them. */
+  standsInFor?: string;
 };
 
 /** A post as a line of a list: stage, time, title, channels, readiness, who. The whole card opens the post. */
-export const PostCard = memo(function PostCard({ post, look = "small", tabIndex }: Props) {
+export const PostCard = memo(function PostCard({ post, look = "small", tabIndex, standsInFor }: Props) {
   const t = useTranslations();
   const described = useId();
   const { can, colleagueOf } = useWorkspace();
@@ -76,6 +79,7 @@ export const PostCard = memo(function PostCard({ post, look = "small", tabIndex 
       </PostLink>
       <MissedDeadline post={post} />
       <div className={styles.foot}>
+        {standsInFor ? <Badge tone="amber">{t("week.onBehalfOf", { name: standsInFor })}</Badge> : null}
         <Channels ids={post.channelIds} />
         {look === "roomy" ? readiness(post)?.sentence : <Readiness post={post} />}
       </div>

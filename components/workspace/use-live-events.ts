@@ -14,7 +14,8 @@ const steady = 10_000;
 
 /** The nouns whose views show what a noun's change touches. */
 const shownIn: Record<string, readonly Noun[]> = {
-  posts: ["posts", "series", "calendar", "weeks", "approvals", "audit"],
+  posts: ["posts", "series", "calendar", "weeks", "approvals", "audit", "budget"],
+  budget: ["budget", "weeks"],
   series: ["series", "posts", "calendar", "weeks"],
   comments: ["comments", "posts", "weeks"],
   checks: ["checks", "calendar", "approvals", "audit"],

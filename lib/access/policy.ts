@@ -43,6 +43,9 @@ export const policy = {
     fromState: ["press", "coordinator"],
   },
   "approval.rules": { own: ["manager", "admin"], fromState: ["admin"] },
+  /** The planned minutes of a district as sums, never those of a person. */
+  "budget.read": { own: ["manager"], fromState: ["coordinator"] },
+  "budget.manage": { own: ["manager"], fromState: [] },
   "post.import": { own: ["editor", "manager"], fromState: [] },
   "post.export": { own: ["editor", "approver", "manager", "reader"], fromState: [] },
   "media.read": {

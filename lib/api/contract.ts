@@ -3,6 +3,7 @@ import { access } from "@/lib/access/contract";
 import { approvals } from "@/lib/approvals/contract";
 import { associations } from "@/lib/associations/contract";
 import { audit } from "@/lib/audit/contract";
+import { budget } from "@/lib/budget/contract";
 import { calendar } from "@/lib/calendar/contract";
 import { checks } from "@/lib/checks/contract";
 import { comments } from "@/lib/comments/contract";
@@ -34,6 +35,7 @@ export const contract = {
   imports,
   calendar,
   weeks,
+  budget,
   audit,
   jobs,
   notices,

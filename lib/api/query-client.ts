@@ -39,6 +39,7 @@ export type Noun =
   | "media"
   | "imports"
   | "approvals"
+  | "budget"
   | "audit"
   | "jobs"
   | "calendar"

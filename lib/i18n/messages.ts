@@ -6,6 +6,7 @@ import deApprovalWords from "@/lib/i18n/de/approval-words";
 import deApprovals from "@/lib/i18n/de/approvals";
 import deAssociations from "@/lib/i18n/de/associations";
 import deAudit from "@/lib/i18n/de/audit";
+import deBudget from "@/lib/i18n/de/budget";
 import deCalendar from "@/lib/i18n/de/calendar";
 import deChecks from "@/lib/i18n/de/checks";
 import deComments from "@/lib/i18n/de/comments";
@@ -35,6 +36,7 @@ import enApprovalWords from "@/lib/i18n/en/approval-words";
 import enApprovals from "@/lib/i18n/en/approvals";
 import enAssociations from "@/lib/i18n/en/associations";
 import enAudit from "@/lib/i18n/en/audit";
+import enBudget from "@/lib/i18n/en/budget";
 import enCalendar from "@/lib/i18n/en/calendar";
 import enChecks from "@/lib/i18n/en/checks";
 import enComments from "@/lib/i18n/en/comments";
@@ -68,6 +70,7 @@ export const messages = {
     approvalWords: deApprovalWords,
     associations: deAssociations,
     audit: deAudit,
+    budget: deBudget,
     calendar: deCalendar,
     comments: deComments,
     checks: deChecks,
@@ -97,6 +100,7 @@ export const messages = {
     approvalWords: enApprovalWords,
     associations: enAssociations,
     audit: enAudit,
+    budget: enBudget,
     calendar: enCalendar,
     comments: enComments,
     checks: enChecks,

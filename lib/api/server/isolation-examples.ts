@@ -2,6 +2,7 @@ import "server-only";
 import { v7 } from "uuid";
 import { absenceExamples } from "./isolation-absences";
 import { approvalExamples } from "./isolation-approvals";
+import { budgetExamples } from "./isolation-budget";
 import { coverageExamples } from "./isolation-coverage";
 import {
   type Example,
@@ -50,6 +51,7 @@ const weekly = {
 export const examples: Record<string, Example> = {
   ...noticeExamples,
   ...coverageExamples,
+  ...budgetExamples,
   ...absenceExamples,
   "access.getMe": self(undefined),
   "access.updateAccount": self({ name: "Neu", locale: "de", theme: "dark" }),
@@ -245,8 +247,6 @@ export const examples: Record<string, Example> = {
   },
   "imports.listImports": onAssociation("post.import", {}, "district"),
   "calendar.getCalendar": onAssociation("post.read", range, "district"),
-  "calendar.listOpenChecks": onAssociation("post.readInternal", {}, "district"),
   "calendar.getStateCalendar": onAssociation("stateCalendar.read", range, "state"),
-  "weeks.getWeek": onAssociation("post.readInternal", {}, "district"),
   "live.streamEvents": onAssociation("association.read"),
 };

@@ -4,6 +4,7 @@ import { access } from "@/lib/access/server/router";
 import { approvals } from "@/lib/approvals/server/router";
 import { associations } from "@/lib/associations/server/router";
 import { audit } from "@/lib/audit/server/router";
+import { budget } from "@/lib/budget/server/router";
 import { calendar } from "@/lib/calendar/server/router";
 import { checks } from "@/lib/checks/server/router";
 import { comments } from "@/lib/comments/server/router";
@@ -35,6 +36,7 @@ export const router = {
   imports,
   calendar,
   weeks,
+  budget,
   audit,
   jobs,
   notices,

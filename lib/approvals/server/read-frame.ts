@@ -44,9 +44,7 @@ export async function readFrames(ctx: BaseCtx, ids: readonly string[]): Promise<
   return new Map(
     places.map(({ id, parentId, name, federalState }) => {
       const row = rowOf(id);
-      const state = rowOf(parentId);
-      const minimum = minimumOf(state ? fromRow(state) : null);
-      const rules = withMinimum(row ? fromRow(row) : { ...broughtRules, ...minimum }, minimum);
+      const { rules, minimum } = rulesOf(row, rowOf(parentId));
       const own = people.get(id);
       const deciders = {
         district: own?.members ?? [],
@@ -67,7 +65,18 @@ export async function readFrame(ctx: BaseCtx, associationId: string): Promise<Fr
   return frame;
 }
 
-function fromRow(row: typeof approvalRules.$inferSelect): ApprovalRules {
+export type RulesRow = Pick<
+  typeof approvalRules.$inferSelect,
+  "pathA" | "pathB" | "pathC" | "deciderIds" | "decisionMinutes" | "leadDays" | "leadDaysC" | "workingHours"
+>;
+
+/** The rules that hold for an association, from its own row and its state's; either may be missing. */
+export function rulesOf(own: RulesRow | undefined, state: RulesRow | undefined) {
+  const minimum = minimumOf(state ? fromRow(state) : null);
+  return { rules: withMinimum(own ? fromRow(own) : { ...broughtRules, ...minimum }, minimum), minimum };
+}
+
+function fromRow(row: RulesRow): ApprovalRules {
   const {
     pathA: A,
     pathB: B,
