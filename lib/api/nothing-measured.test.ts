@@ -9,11 +9,36 @@ import { contract } from "./contract";
  */
 const known: Record<string, readonly string[]> = {
   // What was agreed with a person, not what they did.
-  agreed: ["weeklyMinutes"],
+  "access.getMe": ["weeklyMinutes"],
+  "access.updateAccount": ["weeklyMinutes"],
+  "members.listMembers": ["weeklyMinutes"],
+  "members.updateMember": ["weeklyMinutes"],
+  "members.setDeputies": ["weeklyMinutes"],
+  // Planned minutes of formats and duties.
+  "associations.getAssociation": ["minutes"],
+  "associations.updateAssociation": ["minutes"],
+  "associations.createDistrict": ["minutes"],
+  "budget.listFixedDuties": ["minutes"],
+  "budget.saveFixedDuties": ["minutes"],
+  // Rules of an association.
+  "approvals.getApprovalRules": ["decisionMinutes"],
+  "approvals.updateApprovalRules": ["decisionMinutes"],
+  // The person who asks, planned.
+  "weeks.getWeek": ["availableMinutes", "minutes", "plannedMinutes"],
+  "budget.getOutlook": ["availableMinutes", "minutes", "plannedMinutes"],
+  "budget.tryPlan": ["availableMinutes", "beforeMinutes", "minutes", "plannedMinutes"],
+  // The district as a whole, planned.
+  "budget.getDistrictLoad": [
+    "availableMinutes",
+    "minutes",
+    "nobodysMinutes",
+    "plannedMinutes",
+    "unheldMinutes",
+  ],
 };
 
 const aboutTime =
-  /minutes|seconds|hours|duration|answeredAt|takenOverAt|remindedAt|readAt|lastSeen|activeAt|responseTime|count/i;
+  /minutes|seconds|duration|percent|average|median|lastSeen|active(At|On)|(answered|taken|reminded|read|seen|response)\w*(At|Time)|rank|score/i;
 
 it("lets no answer say anything new about how long somebody worked, how much, or when", () => {
   const found = new Map<string, string[]>();
