@@ -2,6 +2,7 @@ import {
   CalendarDays,
   CircleCheckBig,
   FileUp,
+  Gauge,
   House,
   Images,
   LayoutGrid,
@@ -30,6 +31,7 @@ export type NavIcon =
   | "ideas"
   | "media"
   | "import"
+  | "district"
   | "team"
   | "districts"
   | "stateCalendar"
@@ -41,6 +43,7 @@ type NavLabel =
   | "weekShort"
   | "decisionsShort"
   | "ideasShort"
+  | "districtShort"
   | "teamShort"
   | "districtsShort"
   | "calendar";
@@ -52,6 +55,7 @@ export const navIcons: Record<NavIcon, LucideIcon> = {
   ideas: Lightbulb,
   media: Images,
   import: FileUp,
+  district: Gauge,
   team: UsersRound,
   districts: LayoutGrid,
   stateCalendar: CalendarDays,
@@ -105,6 +109,7 @@ function places({ slug, kind, label, hidden = [], counts = {} }: Input): NavItem
     item("decisions", "decisions", "decisionsShort"),
     item("media", "media"),
     item("import", "import"),
+    item("district", "district", "districtShort"),
     item("team", "team", "teamShort"),
   ];
 }
