@@ -13,6 +13,7 @@ it("leads a district to its own places", () => {
     "/kv-celle/absences",
     "/kv-celle/media",
     "/kv-celle/import",
+    "/kv-celle/district",
     "/kv-celle/team",
   ]);
   expect(items[0]).toMatchObject({ count: 3, shortLabel: "weekShort", allowed: true });

@@ -11,6 +11,7 @@ import deCalendar from "@/lib/i18n/de/calendar";
 import deChecks from "@/lib/i18n/de/checks";
 import deComments from "@/lib/i18n/de/comments";
 import deCommon from "@/lib/i18n/de/common";
+import deCoverage from "@/lib/i18n/de/coverage";
 import deErrors from "@/lib/i18n/de/errors";
 import deFailure from "@/lib/i18n/de/failure";
 import deIdeas from "@/lib/i18n/de/ideas";
@@ -41,6 +42,7 @@ import enCalendar from "@/lib/i18n/en/calendar";
 import enChecks from "@/lib/i18n/en/checks";
 import enComments from "@/lib/i18n/en/comments";
 import enCommon from "@/lib/i18n/en/common";
+import enCoverage from "@/lib/i18n/en/coverage";
 import enErrors from "@/lib/i18n/en/errors";
 import enFailure from "@/lib/i18n/en/failure";
 import enIdeas from "@/lib/i18n/en/ideas";
@@ -75,6 +77,7 @@ export const messages = {
     comments: deComments,
     checks: deChecks,
     common: deCommon,
+    coverage: deCoverage,
     errors: deErrors,
     failure: deFailure,
     ideas: deIdeas,
@@ -105,6 +108,7 @@ export const messages = {
     comments: enComments,
     checks: enChecks,
     common: enCommon,
+    coverage: enCoverage,
     errors: enErrors,
     failure: enFailure,
     ideas: enIdeas,

@@ -13,6 +13,8 @@ export default {
     ideasShort: "Themen",
     media: "Mediathek",
     import: "Import",
+    district: "Mein Kreisverband",
+    districtShort: "Mein Kreis",
     team: "Team & Vertretung",
     teamShort: "Team",
     districts: "Kreisverbände",

@@ -15,6 +15,8 @@ export default {
     ideasShort: "Ideas",
     media: "Media",
     import: "Import",
+    district: "My district",
+    districtShort: "My district",
     team: "Team & stand-ins",
     teamShort: "People",
     districts: "District associations",
