@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { stages } from "@/db/enums";
+import { stages, steps } from "@/db/enums";
 import { day, endpoint, longText, time, title } from "@/lib/api/base";
 import { postApproval } from "@/lib/approvals/contract";
 import { postChecks } from "@/lib/checks/contract";
@@ -56,6 +56,14 @@ const entries = <T extends z.ZodType>(entry: T) =>
   z.record(z.uuid(), entry).refine((all) => Object.keys(all).length <= 50);
 const entryChanges = <T extends z.ZodType>(entry: T) => entries(z.nullable(entry));
 
+/** Planned minutes of single steps that differ from the format's. */
+const minutes = z.record(z.string(), z.number().int().min(0).max(2400)).refine(namesSteps);
+const minuteChanges = z.record(z.string(), z.number().int().min(0).max(2400).nullable()).refine(namesSteps);
+
+function namesSteps(all: Record<string, unknown>): boolean {
+  return Object.keys(all).every((name) => steps.some((step) => step === name));
+}
+
 /**
  * One post, whole. For readers from the state notes are null and research is empty: neither leaves the district.
  * `variants` holds the text of each channel that has one of its own; the others inherit `body`. `media` says which
@@ -75,6 +83,7 @@ export const post = postCard.extend({
   contacts: z.record(z.uuid(), contact),
   facts: z.record(z.uuid(), fact),
   media: z.record(z.uuid(), placed),
+  minutes,
   mediaCards: z.array(medium),
   /** Conversations that nobody has settled yet; 0 for the state, which sees none. */
   openThreads: z.number().int(),
@@ -108,6 +117,7 @@ export const postFields = z.object({
   contacts: entries(contact),
   facts: entries(fact),
   media: entries(placed),
+  minutes,
 });
 export type PostFields = z.infer<typeof postFields>;
 
@@ -118,10 +128,11 @@ const fieldChanges = postFields.partial().extend({
   contacts: entryChanges(contact).optional(),
   facts: entryChanges(fact).optional(),
   media: entryChanges(placed).optional(),
+  minutes: minuteChanges.optional(),
 });
 
 /** A post as it stood at one revision, with everything a reader in the district may see. */
-export const versionContent = postFields.extend({ stage: z.enum(stages) });
+export const versionContent = postFields.extend({ minutes: minutes.default({}), stage: z.enum(stages) });
 export type VersionContent = z.infer<typeof versionContent>;
 
 /** The same to look at: `mediaCards` is what is known of its media now, without deleted ones and in no order. */

@@ -35,6 +35,7 @@ export const postColumns = {
   contacts: posts.contacts,
   facts: posts.facts,
   media: posts.media,
+  minutes: sql<Post["minutes"]>`${posts.minutes}`,
   mediaCards,
   openThreads,
   discardedReason: posts.discardedReason,
