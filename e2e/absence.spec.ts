@@ -29,7 +29,7 @@ test.describe("on a phone", () => {
     const deputy = await seenBy(browser, personWith("editor", slug, 1), slug);
     await page.goto(`/${slug}/absences`);
     const name = await nameOf(page);
-    await expect(page.getByText("Nichts eingetragen")).toBeVisible();
+    await expect(page.getByText(/^Nichts eingetragen/)).toBeVisible();
     await expectNoAxeViolations(page);
 
     const enter = page.getByRole("button", { name: "Abwesenheit eintragen" }).first();
@@ -39,7 +39,7 @@ test.describe("on a phone", () => {
     await dialog.getByLabel("Von", { exact: true }).fill(dayFromToday(20));
     await dialog.getByLabel("Bis einschließlich").fill(dayFromToday(30));
     const preview = dialog.getByRole("region", { name: "Was das heißt" });
-    await expect(preview.getByText(`Gefragt wird ${deputy.name}`)).toBeVisible();
+    await expect(preview.getByText(`Gefragt wird ${deputy.name}.`, { exact: true }).last()).toBeVisible();
     await expectNoAxeViolations(page);
     await dialog.getByRole("button", { name: "Eintragen", exact: true }).tap();
     await expect(page.getByText(`${deputy.name} ist gefragt.`)).toBeVisible();
@@ -59,7 +59,7 @@ test.describe("on a phone", () => {
     await expectNoAxeViolations(page);
 
     await mine.getByRole("button", { name: /^Streichen/ }).tap();
-    await expect(page.getByText("Nichts eingetragen")).toBeVisible();
+    await expect(page.getByText(/^Nichts eingetragen/)).toBeVisible();
     await page.getByRole("button", { name: "Rückgängig" }).tap();
     await expect(page.getByText(/^Wieder eingetragen/)).toBeVisible();
     await expect(mine.getByText("zugesagt")).toBeVisible();

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { BothAway } from "@/components/absences/both-away";
 import { PreviewPlace } from "@/components/absences/preview-place";
+import { PreviewSpoken } from "@/components/absences/preview-spoken";
 import { useDaysText } from "@/components/absences/use-days-text";
 import type { Preview } from "@/components/absences/use-preview";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -27,7 +28,8 @@ export function AbsencePreview({ preview: { data, isError }, draft, onOtherDays,
   }
   const alone = data.places.filter(({ bothAway }) => bothAway);
   return (
-    <section aria-label={t("title")} aria-live="polite" className="flex flex-col gap-3">
+    <section aria-label={t("title")} className="flex flex-col gap-3">
+      <PreviewSpoken places={data.places} />
       {alone.map((place) => (
         <BothAway key={place.associationId} place={place} onOtherDays={onOtherDays} onHelp={onHelp} />
       ))}

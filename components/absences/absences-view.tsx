@@ -29,14 +29,13 @@ function Absences() {
   const why = useRefusalText();
   const { data, error, refetch } = useAbsences();
   const [entering, setEntering] = useState(false);
-  const enter = () => setEntering(true);
   return (
     <div className="mx-auto w-full max-w-3xl">
       <PageHeader
         title={t("title")}
         description={t("description")}
         actions={
-          <Button variant="primary" onClick={enter}>
+          <Button variant="primary" onClick={() => setEntering(true)} className="max-sm:grow">
             <CalendarPlus aria-hidden />
             {t("enter")}
           </Button>
@@ -44,7 +43,7 @@ function Absences() {
       />
       {data ? <AskedSection absences={data.absences} /> : null}
       {/* The coverage strip has its place here, under the id "coverage" that the dialog leads to. */}
-      <MyAbsences onEnter={enter} />
+      <MyAbsences />
       {error && !data ? (
         <ErrorState text={t("loadFailed")} next={why(error)} onRetry={() => void refetch()} />
       ) : null}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import type { AbsenceOutcome } from "@/lib/absences/contract";
@@ -10,6 +10,10 @@ type Props = { place: AbsenceOutcome; onOtherDays: () => void; onHelp: (address:
 /** The hard case: nobody would be left. What can be done stands right there, and saving is still possible. */
 export function BothAway({ place, onOtherDays, onHelp }: Props) {
   const t = useTranslations("absences.preview");
+  const dutyName = useTranslations("common.duties");
+  const format = useFormatter();
+  const missing = place.cover.filter(({ stretches }) => stretches.some(({ holder }) => holder === null));
+  const duties = format.list(missing.map(({ duty }) => dutyName(duty)));
   return (
     <Callout
       tone="warn"
@@ -23,7 +27,7 @@ export function BothAway({ place, onOtherDays, onHelp }: Props) {
         </>
       }
     >
-      {t("both", { association: place.associationName })}
+      {t("both", { association: place.associationName, duties })}
     </Callout>
   );
 }

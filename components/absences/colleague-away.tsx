@@ -18,10 +18,12 @@ export function ColleagueAway({ absence }: { absence: ColleagueAbsence }) {
   const days = useDaysText(today);
   const own = absence.requests.find(({ deputyId, answer }) => deputyId === myMembershipId && answer !== null);
   return (
-    <div className="mt-1 flex flex-col gap-2 not-first-of-type:border-t not-first-of-type:border-line not-first-of-type:pt-2">
+    <div className="mt-2 flex flex-col gap-2 not-first-of-type:border-t not-first-of-type:border-line not-first-of-type:pt-2">
       <p className="flex flex-wrap items-center gap-2 text-sm">
-        <CalendarX2 aria-hidden className="size-4 text-ink-2" />
-        {t("others.away", { days: days(absence) })}
+        <span>
+          <CalendarX2 aria-hidden className="mr-1.5 inline size-4 align-text-bottom text-ink-2" />
+          {t("others.away", { days: days(absence) })}
+        </span>
         {isOn(absence, today) ? <Badge tone="petrol">{t("mine.now")}</Badge> : null}
       </p>
       <CoverList cover={absence.cover} />

@@ -29,7 +29,12 @@ export function ColleagueLine({ name, absences, onReport }: Props) {
         </div>
       </div>
       {can("absence.report") && !isAway ? (
-        <Button onClick={onReport} aria-label={t("reportFor", { name })} className="max-sm:grow print:hidden">
+        <Button
+          onClick={onReport}
+          aria-label={t("reportFor", { name })}
+          size="sm"
+          className="max-sm:ml-11 print:hidden"
+        >
           <UserX aria-hidden />
           {t("report")}
         </Button>

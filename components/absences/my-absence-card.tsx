@@ -45,7 +45,7 @@ export function MyAbsenceCard({ absence, cancelling, onEdit, onCancel }: Props) 
                 action: t("handover"),
                 days: named ? `${days}, ${associationName}` : days,
               })}
-              className="self-start print:hidden"
+              className="-ml-2.5 self-start print:hidden"
             >
               <FileText aria-hidden />
               {t("handover")}

@@ -1,11 +1,10 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { isOn } from "@/components/absences/absence-days";
-import { holderOn } from "@/components/absences/cover-lines";
+import { standInOf } from "@/components/absences/stand-in-of";
 import { useWorkspace } from "@/components/workspace/workspace";
-import type { Duty } from "@/db/enums";
 import { orpc } from "@/lib/api/client";
+import type { PostCard } from "@/lib/posts/contract";
 
 /** Who of the association is away now or later; nothing is asked for those who may not read it. */
 export function useAbsences() {
@@ -14,12 +13,10 @@ export function useAbsences() {
   return useQuery(orpc.absences.listAbsences.queryOptions({ input, enabled: can("absence.read") }));
 }
 
-/** Who stands in today for somebody who is away, as a name; null where they are here, or nobody does. */
-export function useStandIn(membershipId: string | null, duty: Duty): string | null {
+/** Who has a post instead of the person responsible today, as a name; null where nobody does. */
+export function useStandIn(post: PostCard): string | null {
   const { data } = useAbsences();
-  if (membershipId === null || !data) return null;
-  const away = data.absences.find((one) => one.membershipId === membershipId && isOn(one, data.today));
-  return away ? holderOn(away.cover, data.today, duty) : null;
+  return data ? standInOf(post, data.today, data.absences) : null;
 }
 
 /** How many requests to stand in wait for one's own answer. */

@@ -31,6 +31,9 @@ function useSentence(onPost: boolean): (entry: AuditEntry) => string {
     switch (kind) {
       case "associations.districtCreated":
         return t(`sentences.${kind}`, { person, district: entry.subjectName ?? "" });
+      case "coverage.helpAgreed":
+      case "coverage.helpEnded":
+        return t(`sentences.${kind}`, { person, helper: entry.subjectName ?? t("otherAssociation") });
       case "members.joined":
         return invitedBy === null
           ? t(`sentences.${kind}.alone`, { member, after })

@@ -36,7 +36,7 @@ export const PostCard = memo(function PostCard({ post, look = "small", tabIndex,
   const [near, setNear] = useState(look === "roomy");
   const Icon = stageIcons[post.stage];
   const who = colleagueOf(post.responsibleId)?.name;
-  const standIn = useStandIn(post.responsibleId, "editing");
+  const standIn = useStandIn(post);
   return (
     <li
       data-post={post.id}

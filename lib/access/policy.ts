@@ -28,8 +28,8 @@ export const policy = {
     fromState: ["coordinator"],
   },
   "channel.manage": { own: ["manager", "admin"], fromState: ["admin"] },
-  /** Who is told where nobody would be there, and arranges help with other associations. */
-  "coverage.manage": { own: ["manager", "admin"], fromState: ["coordinator", "admin"] },
+  /** Who is told where nobody would be there, and arranges help: each for their own side of it, as the verbs hold. */
+  "coverage.manage": { own: ["manager", "admin", "coordinator"], fromState: ["coordinator", "admin"] },
   "post.read": {
     own: ["editor", "approver", "manager", "reader"],
     fromState: ["coordinator", "press", "viewer"],
@@ -64,6 +64,17 @@ export const policy = {
     own: ["editor", "approver", "manager", "reader", "coordinator", "admin"],
     fromState: ["admin"],
   },
+  /** The state sees states of days, never names: the verb holds that. */
+  "coverage.read": {
+    own: ["editor", "approver", "manager", "reader", "coordinator", "press", "viewer", "admin"],
+    fromState: ["coordinator", "press", "viewer", "admin"],
+  },
+  "coverage.readAll": { own: ["coordinator", "press", "viewer", "admin"], fromState: [] },
+  "accessCheck.read": {
+    own: ["editor", "approver", "manager", "reader"],
+    fromState: ["coordinator", "admin"],
+  },
+  "accessCheck.write": { own: ["editor", "approver", "manager"], fromState: [] },
   "operations.manage": { own: ["admin"], fromState: [] },
   "stateCalendar.read": { own: ["coordinator", "press", "viewer"], fromState: [] },
 } as const satisfies Record<string, { own: readonly Role[]; fromState: readonly Role[] }>;

@@ -7,6 +7,7 @@ import { budget } from "@/lib/budget/contract";
 import { calendar } from "@/lib/calendar/contract";
 import { checks } from "@/lib/checks/contract";
 import { comments } from "@/lib/comments/contract";
+import { coverage } from "@/lib/coverage/contract";
 import { imports } from "@/lib/imports/contract";
 import { jobs } from "@/lib/jobs/contract";
 import { live } from "@/lib/live/contract";
@@ -24,6 +25,7 @@ export const contract = {
   associations,
   members,
   absences,
+  coverage,
   posts,
   series,
   comments,

@@ -31,6 +31,7 @@ export type Noun =
   | "access"
   | "associations"
   | "members"
+  | "coverage"
   | "posts"
   | "series"
   | "comments"

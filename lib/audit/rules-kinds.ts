@@ -16,6 +16,8 @@ export const auditKinds = [
   "approvals.reopened",
   "approvals.corrected",
   "approvals.rulesChanged",
+  "coverage.helpAgreed",
+  "coverage.helpEnded",
   "checks.raised",
   "checks.lowered",
 ] as const;

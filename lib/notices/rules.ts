@@ -71,6 +71,7 @@ type Place = { kind: NoticeKind; associationSlug: string; subjectId: string | nu
 export function addressOf({ kind, associationSlug, subjectId }: Place): string {
   const place = `/${encodeURIComponent(associationSlug)}`;
   if (!subjectId) return place;
+  if (subjectOf(kind) === "association") return `${place}/district`;
   if (subjectOf(kind) === "post") return `${place}/calendar/posts/${subjectId}`;
   return `${place}/absences${asksToStandIn(kind) ? "#asked" : ""}`;
 }

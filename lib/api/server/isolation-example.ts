@@ -14,6 +14,8 @@ export type Example = {
   on?: AssociationKind;
   /** Names a row below the association, which must belong to it. */
   child?: true;
+  /** The answer names the association's neighbours and its state. */
+  namesNeighbours?: true;
   /** Who is not let to this row although their role could reach such rows: for them it is `NOT_FOUND`. */
   hiddenFrom?: readonly string[];
 };
@@ -76,5 +78,10 @@ export const onMediaPerson = (more: object = {}): Example => ({
     ...more,
   }),
   needs: "media.write",
+  child: true,
+});
+export const onHelp = (): Example => ({
+  input: ({ id, helpId }) => ({ associationId: id, helpId }),
+  needs: "coverage.manage",
   child: true,
 });

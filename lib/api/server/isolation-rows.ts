@@ -5,7 +5,9 @@ import { v7 } from "uuid";
 import type { Db } from "@/db/client";
 import { absences, standInRequests } from "@/db/schema/absences";
 import { approvalDecisions, approvalRounds } from "@/db/schema/approvals";
+import { coverAgreements } from "@/db/schema/coverage";
 import { media, mediaPeople } from "@/db/schema/media";
+import { memberships } from "@/db/schema/people";
 import { posts } from "@/db/schema/posts";
 import { testNow } from "@/db/testing-data";
 import { contentOf } from "@/lib/posts/rules-content";
@@ -82,6 +84,23 @@ export async function addMedia(db: Db, at: { associationId: string; postId: stri
   const shown = { [usedMediaId]: { position: 0, name: canary } };
   await db.update(posts).set({ media: shown }).where(eq(posts.id, postId));
   return { mediaId, deletedMediaId, usedMediaId, mediaPersonId };
+}
+
+/** A proposal of help from somebody of the helping side. */
+export async function addHelp(
+  db: Db,
+  { helped, helper }: { helped: { id: string }; helper: { id: string; memberId: string } },
+): Promise<string> {
+  const id = v7();
+  const [proposer] = await db
+    .select({ personId: memberships.personId })
+    .from(memberships)
+    .where(eq(memberships.id, helper.memberId));
+  await db.insert(coverAgreements).values({
+    ...{ id, associationId: helped.id, helperId: helper.id, duties: ["editing"] },
+    proposedById: proposer?.personId ?? "",
+  });
+  return id;
 }
 
 type Asked = { associationId: string; away: { id: string; personId: string }; deputyId: string };

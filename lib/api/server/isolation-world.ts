@@ -10,7 +10,7 @@ import { series } from "@/db/schema/series";
 import { addAssociation, addMember, ctxFor, testNow } from "@/db/testing-data";
 import { can, type Permission } from "@/lib/access/policy";
 import type { Me } from "@/lib/access/server/context";
-import { addMedia, addRound, addStandInRequest } from "./isolation-rows";
+import { addHelp, addMedia, addRound, addStandInRequest } from "./isolation-rows";
 
 /** One association of the test world with one row of everything that hangs on it. */
 export type Tenant = {
@@ -38,6 +38,8 @@ export type Tenant = {
   standInRequestId: string;
   seriesId: string;
   deletedSeriesId: string;
+  /** Help that the state proposed to a district; the state has that of its first district. */
+  helpId: string;
   /** A word that stands in every row of this tenant, and must never reach anybody outside. */
   canary: string;
 };
@@ -47,7 +49,8 @@ export type World = {
   own: Tenant;
   contexts: Record<string, Me>;
   strongest(permission: Permission, kind: AssociationKind): string;
-  expectNoLeak(answer: string, me: Me, asked: Tenant): void;
+  /** `names`: the answer may name neighbours and the state, by id and name and nothing else. */
+  expectNoLeak(answer: string, me: Me, names?: boolean): void;
 };
 
 const cast = {
@@ -74,6 +77,15 @@ export async function buildWorld(db: Db): Promise<World> {
   const foreignState = await tenant(db, "foreignState", null);
   const foreign = await tenant(db, "foreign", foreignState.id);
   const tenants = [own, sibling, state, foreign, foreignState];
+  for (const [helped, helper] of [
+    [own, state],
+    [sibling, state],
+    [foreign, foreignState],
+  ] as const) {
+    const helpId = await addHelp(db, { helped, helper });
+    helped.helpId = helpId;
+    helper.helpId ||= helpId;
+  }
   const contexts: Record<string, Me> = {};
   for (const [actor, [place, roles]] of Object.entries(cast)) {
     const home = tenants.find((one) => one.name === place);
@@ -86,7 +98,8 @@ export async function buildWorld(db: Db): Promise<World> {
     own,
     contexts,
     strongest: (permission, kind) => strongest(contexts, tenants, permission, kind),
-    expectNoLeak: (answer, me) => expectNoLeak(answer, me, tenants),
+    expectNoLeak: (answer, me, names) =>
+      expectNoLeak(names ? withoutNeighbours(answer, me, tenants) : answer, me, tenants),
   };
 }
 
@@ -117,13 +130,25 @@ function expectNoLeak(answer: string, me: Me, tenants: Tenant[]): void {
   }
 }
 
+/** The answer without the ids and names of associations of the asker's own state. */
+function withoutNeighbours(answer: string, me: Me, tenants: Tenant[]): string {
+  const states = me.standings.map(({ associationId, parentId }) => parentId ?? associationId);
+  const near = tenants.filter(({ id, parentId }) => states.includes(parentId ?? id));
+  return near.reduce(
+    (text, { id, canary }) => text.replaceAll(id, "").replaceAll(nameOf(canary), ""),
+    answer,
+  );
+}
+
+const nameOf = (canary: string) => `${canary} Verband`;
+
 function holds(me: Me, tenant: Tenant): boolean {
   return me.standings.some((standing) => standing.associationId === tenant.id);
 }
 
 async function tenant(db: Db, name: string, parentId: string | null): Promise<Tenant> {
   const canary = `canary-${name}-${v7().slice(-8)}`;
-  const made = await addAssociation(db, `${canary} Verband`, parentId);
+  const made = await addAssociation(db, nameOf(canary), parentId);
   const member = await addMember(db, made.id, made.kind === "state" ? ["admin"] : ["manager"]);
   const other = await addMember(db, made.id, made.kind === "state" ? ["viewer"] : ["editor"]);
   const [postId, commentId, invitationId, importId, mailId] = [v7(), v7(), v7(), v7(), v7()];
@@ -191,6 +216,7 @@ async function tenant(db: Db, name: string, parentId: string | null): Promise<Te
     standInRequestId,
     seriesId,
     deletedSeriesId,
+    helpId: "",
     canary,
   };
 }

@@ -8,6 +8,7 @@ import { budget } from "@/lib/budget/server/router";
 import { calendar } from "@/lib/calendar/server/router";
 import { checks } from "@/lib/checks/server/router";
 import { comments } from "@/lib/comments/server/router";
+import { coverage } from "@/lib/coverage/server/router";
 import { imports } from "@/lib/imports/server/router";
 import { jobs } from "@/lib/jobs/server/router";
 import { live } from "@/lib/live/server/router";
@@ -25,6 +26,7 @@ export const router = {
   associations,
   members,
   absences,
+  coverage,
   posts,
   series,
   comments,

@@ -3,14 +3,16 @@ import { and, eq, isNull } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { activity } from "@/db/schema/activity";
 import { approvalDecisions } from "@/db/schema/approvals";
+import { coverAgreements } from "@/db/schema/coverage";
 import { notices } from "@/db/schema/notices";
 import { deputies } from "@/db/schema/people";
-import { addMember, ctxFor, testNow } from "@/db/testing-data";
+import { addAssociation, addMember, ctxFor, testNow } from "@/db/testing-data";
 import { cancelAbsence } from "@/lib/absences/server/cancel-absence";
 import { createAbsence } from "@/lib/absences/server/create-absence";
 import { listMyAbsences } from "@/lib/absences/server/list-my-absences";
 import { reportAbsence } from "@/lib/absences/server/report-absence";
 import type { Ctx } from "@/lib/access/server/context";
+import { listNotices } from "@/lib/notices/server/list-notices";
 import { planMails } from "@/lib/notices/server/plan-mails";
 import { updatePost } from "@/lib/posts/server/update-post";
 import { openApprovalWorld } from "../testing";
@@ -126,6 +128,35 @@ it("asks the deputy of a deputy only while that one is away too", async () => {
   expect(await chain()).not.toContain(third.id);
   await createAbsence(second.ctx, today);
   expect(await chain()).toContain(third.id);
+  await db.delete(deputies).where(eq(deputies.deputyMembershipId, third.id));
   await isBack(second.ctx);
   await isBack(approver.ctx);
+});
+
+it("lets a neighbour decide only where nobody of the district is left and both sides agreed, and tells them", async () => {
+  const { db, associationId, stateId, people, draft, raise, request, say, settle, stageOf } = world;
+  const { approver, second, manager } = people;
+  const stade = await addAssociation(db, "Stade", stateId);
+  const neighbour = await addMember(db, stade.id, ["approver"]);
+  const agreed = { associationId, helperId: stade.id, duties: ["approving" as const] };
+  await db
+    .insert(coverAgreements)
+    .values({ ...agreed, proposedById: manager.personId, agreedById: neighbour.personId, agreedAt: testNow });
+  const here = async () =>
+    (await ctxFor(db, neighbour.personId, soon)).me.standings.map((one) => one.associationId);
+  expect(await here()).toEqual([stade.id]);
+  for (const { ctx } of [approver, second, manager]) await createAbsence(ctx, today);
+  expect(await here()).toEqual([stade.id, associationId]);
+  const { id } = await draft();
+  await raise(id, "B");
+  await request(id, people.editor.ctx, { askedId: approver.id });
+  await watchDeadlines(db, soon);
+  expect(await isTold(neighbour.personId, id)).toEqual(["approval.asked"]);
+  const helper = await ctxFor(db, neighbour.personId, soon);
+  expect((await listNotices(helper, { limit: 10 })).notices.map(({ subjectId }) => subjectId)).toContain(id);
+  await say(helper, id, "approve");
+  await settle(addMinutes(soon, 1));
+  expect(await stageOf(id)).toBe("approved");
+  for (const { ctx } of [approver, second, manager]) await isBack(ctx);
+  expect(await here()).toEqual([stade.id]);
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, or } from "drizzle-orm";
 import { associations } from "@/db/schema/associations";
 import { memberships, persons } from "@/db/schema/people";
 import { posts } from "@/db/schema/posts";
@@ -16,14 +16,14 @@ export type Names = { ofSubject: Lookup; ofPerson: Lookup; ofPost: Lookup };
 /** The names behind the ids of some entries, all in one go. */
 export async function readNames(ctx: Ctx, scope: Scope, rows: readonly Row[]): Promise<Names> {
   const subjects = known(rows.flatMap(({ subjectId, detail }) => [subjectId, ...detail.deputyIds]));
-  const [members, districts, people, titles] = await Promise.all([
+  const [members, near, people, titles] = await Promise.all([
     subjects.length === 0 ? [] : selectMembers(ctx, scope, subjects),
-    subjects.length === 0 ? [] : selectDistricts(ctx, scope, subjects),
+    subjects.length === 0 ? [] : selectNear(ctx, scope, subjects),
     selectPersons(ctx, known(rows.flatMap(({ detail }) => [detail.onBehalfOfId, detail.invitedById]))),
     selectTitles(ctx, scope, known(rows.map(({ detail }) => detail.postId))),
   ]);
   return {
-    ofSubject: lookup([...members, ...districts]),
+    ofSubject: lookup([...members, ...near]),
     ofPerson: lookup(people),
     ofPost: lookup(titles),
   };
@@ -47,11 +47,18 @@ function selectMembers(ctx: Ctx, scope: Scope, ids: string[]) {
     .where(and(eq(memberships.associationId, scope.associationId), inArray(memberships.id, ids)));
 }
 
-function selectDistricts(ctx: Ctx, scope: Scope, ids: string[]) {
+/** Its districts, its state, and their neighbours, which can help out. */
+function selectNear(ctx: Ctx, { associationId, parentId }: Scope, ids: string[]) {
+  const near = [associationId, ...(parentId ? [parentId] : [])];
   return ctx.db
     .select({ id: associations.id, name: associations.name })
     .from(associations)
-    .where(and(eq(associations.parentId, scope.associationId), inArray(associations.id, ids)));
+    .where(
+      and(
+        or(inArray(associations.parentId, near), inArray(associations.id, near)),
+        inArray(associations.id, ids),
+      ),
+    );
 }
 
 async function selectPersons(ctx: Ctx, ids: string[]) {

@@ -30,9 +30,8 @@ export default {
   },
   mine: {
     title: "Eigene Abwesenheiten",
-    emptyTitle: "Nichts eingetragen",
     empty:
-      "Hier stehen eigene Abwesenheiten. Mit dem Eintrag geht die Arbeit dieser Tage an die Vertretung, und danach von selbst wieder zurück.",
+      "Nichts eingetragen. Hier stehen eigene Abwesenheiten: Mit dem Eintrag geht die Arbeit dieser Tage an die Vertretung, und danach von selbst wieder zurück.",
     now: "läuft gerade",
     sudden: "kurzfristig",
     enteredBy: "Eingetragen von {name}. Stimmt etwas nicht, lässt es sich hier ändern.",
@@ -88,7 +87,7 @@ export default {
     title: "Was das heißt",
     loading: "Wird nachgesehen …",
     failed: "Die Folgen lassen sich gerade nicht zeigen. Eintragen geht trotzdem.",
-    merged: "Schließt an Eingetragenes an. Zusammen: {days}.",
+    merged: "Schließt an Eingetragenes an. Zusammen: {days}",
     asked: "{count, plural, one {Gefragt wird {names}.} other {Gefragt werden {names}.}}",
     posts:
       "{count, plural, one {Ein eigener Beitrag mit Arbeit} other {# eigene Beiträge mit Arbeit}} in diesen Tagen",
@@ -98,8 +97,8 @@ export default {
     gap: "{count, plural, one {Ein Arbeitstag} other {# Arbeitstage}} ohne Vertretung",
     holidays: "Schulferien",
     quiet: "In diesen Tagen wird nichts fällig.",
-    bothTitle: "Dann ist niemand mehr da",
-    both: "{association}: Alle, die die Redaktion machen oder freigeben, wären zugleich nicht da. Was hilft: andere Tage, oder der Nachbarkreis oder das Land helfen aus.",
+    bothTitle: "Mehrere sind zugleich nicht da",
+    both: "{association}: An manchen dieser Tage hätte niemand {duties}. Was hilft: andere Tage, oder der Nachbarkreis oder das Land helfen aus.",
     otherDays: "Andere Tage wählen",
     askForHelp: "Eintragen und um Hilfe bitten",
   },
@@ -124,8 +123,8 @@ export default {
     association: "Verband",
     about: "Aufgaben",
     doneTitle: "Danke, die Antwort ist da",
-    accepted: "Zugesagt: Vertretung für {name}, {days}. Was dann ansteht, steht in der Übergabe.",
-    declined: "Abgesagt: Vertretung für {name}, {days}. Jetzt ist die nächste Person gefragt.",
+    accepted: "Zugesagt: Vertretung für {name} ({days}). Was dann ansteht, steht in der Übergabe.",
+    declined: "Abgesagt: Vertretung für {name} ({days}). Jetzt ist die nächste Person gefragt.",
     before:
       "{answer, select, accepted {Schon zugesagt.} other {Schon abgesagt.}} Die Antwort lässt sich noch ändern.",
     change: "Antwort ändern",

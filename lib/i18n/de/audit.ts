@@ -10,12 +10,13 @@ export default {
   loadFailed: "Das Protokoll konnte nicht geladen werden. Es ist unverändert da.",
   emptyTitle: "Noch steht nichts im Protokoll",
   emptyText:
-    "Ab jetzt kommt jede Entscheidung über Freigabe und Risikoklasse hinzu und jede Änderung von Rollen, Mitgliedschaften und Vertretungen.",
+    "Ab jetzt kommt jede Entscheidung über Freigabe und Risikoklasse hinzu und jede Änderung von Rollen, Mitgliedschaften, Vertretungen und Aushilfen.",
   number: "Nr. {number}",
   former: "ehemalige*r Mitarbeiter*in",
   formerFirst: "Ein*e ehemalige*r Mitarbeiter*in",
   product: "Redaktionskreis",
   nobody: "niemand",
+  otherAssociation: "ein anderer Verband",
   noRoles: "keine Rolle",
   noPost: ": ein Beitrag, der hier nicht zu sehen ist",
   post: ": „{title}“",
@@ -59,6 +60,10 @@ export default {
       reopened: "{person} hat Freigegebenes geändert, es braucht eine neue Freigabe{post}.",
       corrected: "{person} hat eine Kleinigkeit berichtigt, die Freigabe gilt weiter{post}.",
       rulesChanged: "{person} hat die Freigaberegeln geändert.",
+    },
+    coverage: {
+      helpAgreed: "{person} hat vereinbart, wer hier aushilft, wenn niemand mehr da ist: {helper}.",
+      helpEnded: "{person} hat das Aushelfen beendet: {helper} hilft hier nicht mehr aus.",
     },
     checks: {
       raised: "{person} hat die Risikoklasse von {before} auf {after} erhöht{post}.",

@@ -95,6 +95,11 @@ export default {
     "Das ist die einzige Person mit der Rolle Administration. Bitte zuerst einer anderen Person diese Rolle geben.",
   ownManagingRole: "Die eigene Verwaltungsrolle kann nur jemand anderes wegnehmen.",
   dutyNotHeld: "Diese Person hat die Aufgabe nicht und braucht dafür keine Vertretung.",
+  helpNotNeighbour:
+    "Aushelfen kann ein anderer Kreisverband desselben Landesverbands oder der Landesverband selbst.",
+  helpNeedsDuty: "Bitte mindestens eine Aufgabe wählen, bei der geholfen wird.",
+  helpExists: "Mit diesem Verband ist das schon vorgeschlagen oder vereinbart. Es steht in der Liste.",
+  helpNotYours: "Zustimmen kann nur die andere Seite. Bis dahin lässt sich der Vorschlag zurücknehmen.",
   deputySelf: "Niemand kann sich selbst vertreten.",
   deputyTwice: "Jede Person kann nur einmal in der Reihenfolge stehen.",
   deputyNotInTeam: "Diese Person gehört nicht mehr zum Team. Bitte jemand anderes wählen.",

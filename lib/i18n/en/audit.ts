@@ -12,12 +12,13 @@ export default {
   loadFailed: "The record could not be loaded. It is unchanged.",
   emptyTitle: "Nothing is in the record yet",
   emptyText:
-    "From now on it takes in every decision about approval and risk class, and every change of roles, memberships and stand-ins.",
+    "From now on it takes in every decision about approval and risk class, and every change of roles, memberships, stand-ins and help.",
   number: "No. {number}",
   former: "a former colleague",
   formerFirst: "A former colleague",
   product: "The application",
   nobody: "nobody",
+  otherAssociation: "another association",
   noRoles: "no role",
   noPost: ": a post that cannot be seen here",
   post: ": “{title}”",
@@ -61,6 +62,10 @@ export default {
       reopened: "{person} changed what was approved; it needs a new approval{post}.",
       corrected: "{person} corrected a detail; the approval still holds{post}.",
       rulesChanged: "{person} changed the approval rules.",
+    },
+    coverage: {
+      helpAgreed: "{person} agreed who helps out here when nobody is left: {helper}.",
+      helpEnded: "{person} ended the help: {helper} no longer helps out here.",
     },
     checks: {
       raised: "{person} raised the risk class from {before} to {after}{post}.",

@@ -1,8 +1,9 @@
 import "server-only";
 import type { Db } from "@/db/client";
-
+import { remindStandIns } from "@/lib/absences/server/remind-stand-ins";
 import { settleDecisions } from "@/lib/approvals/server/settle-decision";
 import { watchDeadlines } from "@/lib/approvals/server/watch-deadlines";
+import { watchCoverage } from "@/lib/coverage/server/watch-coverage";
 import { inBackground } from "@/lib/mail/server/in-background";
 import { sendDueMails } from "@/lib/mail/server/send-due-mails";
 import { planMails } from "@/lib/notices/server/plan-mails";
@@ -18,6 +19,8 @@ export type Sweep = (db: Db, now: Date, signal: AbortSignal) => Promise<void>;
 export const sweeps: Sweep[] = [
   settleDecisions,
   watchDeadlines,
+  remindStandIns,
+  watchCoverage,
   async (db, now) => void (await planMails(db, now)),
   // A slow mail server must not hold up the next look at the deadlines.
   async (db, now, signal) =>
