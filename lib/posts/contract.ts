@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { stages, steps } from "@/db/enums";
+import { stages } from "@/db/enums";
 import { day, endpoint, longText, time, title } from "@/lib/api/base";
 import { postApproval } from "@/lib/approvals/contract";
 import { postChecks } from "@/lib/checks/contract";
@@ -7,8 +7,12 @@ import { commentList } from "@/lib/comments/contract";
 import { mediaCard, medium } from "@/lib/media/contract";
 import {
   contact,
+  entries,
+  entryChanges,
   fact,
   happening,
+  minuteChanges,
+  minutes,
   placed,
   postFilter,
   postPeriod,
@@ -50,19 +54,6 @@ export type IdeaCard = z.infer<typeof ideaCard>;
 /** A post whose title resembles another. */
 const similarPost = postCard.pick({ id: true, title: true, stage: true, plannedOn: true });
 export type SimilarPost = z.infer<typeof similarPost>;
-
-/** Entries under ids that the caller chooses; null takes one away. */
-const entries = <T extends z.ZodType>(entry: T) =>
-  z.record(z.uuid(), entry).refine((all) => Object.keys(all).length <= 50);
-const entryChanges = <T extends z.ZodType>(entry: T) => entries(z.nullable(entry));
-
-/** Planned minutes of single steps that differ from the format's. */
-const minutes = z.record(z.string(), z.number().int().min(0).max(2400)).refine(namesSteps);
-const minuteChanges = z.record(z.string(), z.number().int().min(0).max(2400).nullable()).refine(namesSteps);
-
-function namesSteps(all: Record<string, unknown>): boolean {
-  return Object.keys(all).every((name) => steps.some((step) => step === name));
-}
 
 /**
  * One post, whole. For readers from the state notes are null and research is empty: neither leaves the district.
