@@ -89,6 +89,7 @@ const keptFromState = {
   sources: {},
   contacts: {},
   facts: {},
+  minutes: {},
 };
 
 /** Refuses a format, person or channel of another association with a sentence, before the database would. */
