@@ -6,6 +6,7 @@ import { audit } from "@/lib/audit/contract";
 import { calendar } from "@/lib/calendar/contract";
 import { checks } from "@/lib/checks/contract";
 import { comments } from "@/lib/comments/contract";
+import { handovers } from "@/lib/handovers/contract";
 import { imports } from "@/lib/imports/contract";
 import { jobs } from "@/lib/jobs/contract";
 import { live } from "@/lib/live/contract";
@@ -23,6 +24,7 @@ export const contract = {
   associations,
   members,
   absences,
+  handovers,
   posts,
   series,
   comments,

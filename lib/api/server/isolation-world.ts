@@ -36,6 +36,7 @@ export type Tenant = {
   decisionId: string;
   /** To stand in for one's colleague, asked of somebody who is no actor. */
   standInRequestId: string;
+  absenceId: string;
   seriesId: string;
   deletedSeriesId: string;
   /** A word that stands in every row of this tenant, and must never reach anybody outside. */
@@ -170,7 +171,7 @@ async function tenant(db: Db, name: string, parentId: string | null): Promise<Te
   });
   const round = await addRound(db, { associationId: made.id, canary, personId: member.personId });
   const asked = { associationId: made.id, away: member, deputyId: other.id };
-  const standInRequestId = await addStandInRequest(db, asked);
+  const standIn = await addStandInRequest(db, asked);
   const mail = { kind: "bundle", detail: {}, dueAt: testNow, failedAt: testNow, lastError: canary };
   await db
     .insert(outgoingMails)
@@ -181,6 +182,7 @@ async function tenant(db: Db, name: string, parentId: string | null): Promise<Te
     ...made,
     ...own,
     ...round,
+    ...standIn,
     postId,
     commentId,
     memberId: member.id,
@@ -188,7 +190,6 @@ async function tenant(db: Db, name: string, parentId: string | null): Promise<Te
     invitationId,
     importId,
     mailId,
-    standInRequestId,
     seriesId,
     deletedSeriesId,
     canary,

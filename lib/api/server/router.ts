@@ -7,6 +7,7 @@ import { audit } from "@/lib/audit/server/router";
 import { calendar } from "@/lib/calendar/server/router";
 import { checks } from "@/lib/checks/server/router";
 import { comments } from "@/lib/comments/server/router";
+import { handovers } from "@/lib/handovers/server/router";
 import { imports } from "@/lib/imports/server/router";
 import { jobs } from "@/lib/jobs/server/router";
 import { live } from "@/lib/live/server/router";
@@ -24,6 +25,7 @@ export const router = {
   associations,
   members,
   absences,
+  handovers,
   posts,
   series,
   comments,

@@ -3,6 +3,7 @@ import type { Db } from "@/db/client";
 
 import { settleDecisions } from "@/lib/approvals/server/settle-decision";
 import { watchDeadlines } from "@/lib/approvals/server/watch-deadlines";
+import { freezeHandovers } from "@/lib/handovers/server/freeze-handovers";
 import { inBackground } from "@/lib/mail/server/in-background";
 import { sendDueMails } from "@/lib/mail/server/send-due-mails";
 import { planMails } from "@/lib/notices/server/plan-mails";
@@ -18,6 +19,7 @@ export type Sweep = (db: Db, now: Date, signal: AbortSignal) => Promise<void>;
 export const sweeps: Sweep[] = [
   settleDecisions,
   watchDeadlines,
+  freezeHandovers,
   async (db, now) => void (await planMails(db, now)),
   // A slow mail server must not hold up the next look at the deadlines.
   async (db, now, signal) =>
