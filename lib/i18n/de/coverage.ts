@@ -21,6 +21,7 @@ export default {
   sentence: {
     held: "Gedeckt bis {day}",
     all: "Keine Lücke in den nächsten acht Wochen",
+    allShort: "keine Lücke",
     gap: "Lücke {days}",
     more: "{count, plural, one {und # weitere Lücke} other {und # weitere Lücken}}",
     thin: "{count, plural, one {# Tag knapp} other {# Tage knapp}}",

@@ -23,6 +23,7 @@ export default {
   sentence: {
     held: "Covered until {day}",
     all: "No gap in the next eight weeks",
+    allShort: "no gap",
     gap: "Gap {days}",
     more: "{count, plural, one {and # more gap} other {and # more gaps}}",
     thin: "{count, plural, one {# thin day} other {# thin days}}",
