@@ -8,6 +8,7 @@ import { calendar } from "@/lib/calendar/contract";
 import { checks } from "@/lib/checks/contract";
 import { comments } from "@/lib/comments/contract";
 import { coverage } from "@/lib/coverage/contract";
+import { handovers } from "@/lib/handovers/contract";
 import { imports } from "@/lib/imports/contract";
 import { jobs } from "@/lib/jobs/contract";
 import { live } from "@/lib/live/contract";
@@ -26,6 +27,7 @@ export const contract = {
   members,
   absences,
   coverage,
+  handovers,
   posts,
   series,
   comments,

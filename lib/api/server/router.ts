@@ -9,6 +9,7 @@ import { calendar } from "@/lib/calendar/server/router";
 import { checks } from "@/lib/checks/server/router";
 import { comments } from "@/lib/comments/server/router";
 import { coverage } from "@/lib/coverage/server/router";
+import { handovers } from "@/lib/handovers/server/router";
 import { imports } from "@/lib/imports/server/router";
 import { jobs } from "@/lib/jobs/server/router";
 import { live } from "@/lib/live/server/router";
@@ -27,6 +28,7 @@ export const router = {
   members,
   absences,
   coverage,
+  handovers,
   posts,
   series,
   comments,
