@@ -13,6 +13,7 @@ import deComments from "@/lib/i18n/de/comments";
 import deCommon from "@/lib/i18n/de/common";
 import deErrors from "@/lib/i18n/de/errors";
 import deFailure from "@/lib/i18n/de/failure";
+import deHandovers from "@/lib/i18n/de/handovers";
 import deIdeas from "@/lib/i18n/de/ideas";
 import deImportRows from "@/lib/i18n/de/import-rows";
 import deImports from "@/lib/i18n/de/imports";
@@ -43,6 +44,7 @@ import enComments from "@/lib/i18n/en/comments";
 import enCommon from "@/lib/i18n/en/common";
 import enErrors from "@/lib/i18n/en/errors";
 import enFailure from "@/lib/i18n/en/failure";
+import enHandovers from "@/lib/i18n/en/handovers";
 import enIdeas from "@/lib/i18n/en/ideas";
 import enImportRows from "@/lib/i18n/en/import-rows";
 import enImports from "@/lib/i18n/en/imports";
@@ -77,6 +79,7 @@ export const messages = {
     common: deCommon,
     errors: deErrors,
     failure: deFailure,
+    handovers: deHandovers,
     ideas: deIdeas,
     imports: { ...deImports, ...deImportRows },
     jobs: deJobs,
@@ -107,6 +110,7 @@ export const messages = {
     common: enCommon,
     errors: enErrors,
     failure: enFailure,
+    handovers: enHandovers,
     ideas: enIdeas,
     imports: { ...enImports, ...enImportRows },
     jobs: enJobs,
