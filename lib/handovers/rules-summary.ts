@@ -6,7 +6,6 @@ import type { Handover } from "./contract";
 export type Summary = {
   /** Posts of which something is still to be done. */
   open: number;
-  all: number;
   overdue: number;
   /** The last day on which one of the open posts is planned or due, within the time of the sheet. */
   lastDay: Day | null;
@@ -26,7 +25,6 @@ export function summaryOf({ posts, waiting, asked, from, to }: Summed): Summary 
   const rounds = new Map([...waiting, ...asked].map(({ roundId, deadlineAt }) => [roundId, deadlineAt]));
   return {
     open: open.length,
-    all: posts.length,
     overdue: open.filter(({ overdue }) => overdue).length,
     lastDay: days.sort().at(-1) ?? null,
     approvals: rounds.size,
