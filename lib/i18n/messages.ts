@@ -14,6 +14,7 @@ import deCommon from "@/lib/i18n/de/common";
 import deCoverage from "@/lib/i18n/de/coverage";
 import deErrors from "@/lib/i18n/de/errors";
 import deFailure from "@/lib/i18n/de/failure";
+import deHandovers from "@/lib/i18n/de/handovers";
 import deIdeas from "@/lib/i18n/de/ideas";
 import deImportRows from "@/lib/i18n/de/import-rows";
 import deImports from "@/lib/i18n/de/imports";
@@ -45,6 +46,7 @@ import enCommon from "@/lib/i18n/en/common";
 import enCoverage from "@/lib/i18n/en/coverage";
 import enErrors from "@/lib/i18n/en/errors";
 import enFailure from "@/lib/i18n/en/failure";
+import enHandovers from "@/lib/i18n/en/handovers";
 import enIdeas from "@/lib/i18n/en/ideas";
 import enImportRows from "@/lib/i18n/en/import-rows";
 import enImports from "@/lib/i18n/en/imports";
@@ -80,6 +82,7 @@ export const messages = {
     coverage: deCoverage,
     errors: deErrors,
     failure: deFailure,
+    handovers: deHandovers,
     ideas: deIdeas,
     imports: { ...deImports, ...deImportRows },
     jobs: deJobs,
@@ -111,6 +114,7 @@ export const messages = {
     coverage: enCoverage,
     errors: enErrors,
     failure: enFailure,
+    handovers: enHandovers,
     ideas: enIdeas,
     imports: { ...enImports, ...enImportRows },
     jobs: enJobs,
