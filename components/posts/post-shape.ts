@@ -45,6 +45,9 @@ const whole = {
   hasText: z.boolean(),
   mediaState: z.enum(mediaStates),
   decisionDueAt: z.nullable(z.string()),
+  held: z.nullable(
+    z.object({ reason: z.nullable(z.string()), at: z.string(), byName: z.nullable(z.string()) }),
+  ),
   // What they show comes from the server alone and is only looked at.
   mediaCards: z.custom<Medium[]>(Array.isArray),
   openThreads: z.number(),

@@ -15,6 +15,7 @@ import deCoverage from "@/lib/i18n/de/coverage";
 import deErrors from "@/lib/i18n/de/errors";
 import deFailure from "@/lib/i18n/de/failure";
 import deHandovers from "@/lib/i18n/de/handovers";
+import deHolds from "@/lib/i18n/de/holds";
 import deIdeas from "@/lib/i18n/de/ideas";
 import deImportRows from "@/lib/i18n/de/import-rows";
 import deImports from "@/lib/i18n/de/imports";
@@ -47,6 +48,7 @@ import enCoverage from "@/lib/i18n/en/coverage";
 import enErrors from "@/lib/i18n/en/errors";
 import enFailure from "@/lib/i18n/en/failure";
 import enHandovers from "@/lib/i18n/en/handovers";
+import enHolds from "@/lib/i18n/en/holds";
 import enIdeas from "@/lib/i18n/en/ideas";
 import enImportRows from "@/lib/i18n/en/import-rows";
 import enImports from "@/lib/i18n/en/imports";
@@ -83,6 +85,7 @@ export const messages = {
     errors: deErrors,
     failure: deFailure,
     handovers: deHandovers,
+    holds: deHolds,
     ideas: deIdeas,
     imports: { ...deImports, ...deImportRows },
     jobs: deJobs,
@@ -115,6 +118,7 @@ export const messages = {
     errors: enErrors,
     failure: enFailure,
     handovers: enHandovers,
+    holds: enHolds,
     ideas: enIdeas,
     imports: { ...enImports, ...enImportRows },
     jobs: enJobs,

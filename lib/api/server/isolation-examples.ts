@@ -13,6 +13,7 @@ import {
   onMediaPerson,
   onMember,
   onPost,
+  onPosts,
 } from "./isolation-example";
 import { noticeExamples } from "./isolation-notices";
 import { seriesExamples } from "./isolation-series";
@@ -100,6 +101,10 @@ export const examples: Record<string, Example> = {
   "posts.createPost": onAssociation("post.write", { title: "Neu" }, "district"),
   "posts.updatePost": onPost({ expectedRevision: 1, base: {}, changes: { title: "Neu" } }),
   "posts.transitionPost": onPost({ from: "idea", to: "drafting" }),
+  "posts.holdPosts": onPosts({ reason: "Ruhige Zeit" }),
+  "posts.resumePosts": onPosts(),
+  "posts.planQuietPeriod": onAssociation("post.write", { from: "2026-12-21", to: "2027-01-03" }, "district"),
+  "posts.startQuietPeriod": onAssociation("post.write", { from: "2026-12-21", to: "2027-01-03" }, "district"),
   "posts.duplicatePost": onPost(),
   "posts.deletePost": onPost({ expectedRevision: 1 }),
   "posts.undoPostChange": onPost({ revision: 1 }),

@@ -44,7 +44,7 @@ export async function readPosts(ctx: Ctx, scope: Scope, input: Input): Promise<S
     const steps = stepsAhead({ ...post, leadDays: frame.rules.leadDays }, frame.calendar, today);
     const isOut = ["published", "evaluated", "discarded"].includes(stage);
     const isLate = (plannedOn ?? today) < today || (decisionDueAt ?? "9") < ctx.now.toISOString();
-    const overdue = !isOut && isLate;
+    const overdue = !isOut && isLate && heldReason === null;
     const days = [...steps.flatMap(({ done, dueOn }) => (done ? [] : [dueOn])), plannedOn ?? ""];
     const dueDays = stage === "published" ? days.slice(0, -1) : days;
     const around = { steps, openChecks: checks[id] ?? 0, confirming: confirming.has(id) };

@@ -50,6 +50,9 @@ export default {
   publishingComesLater: "Veröffentlichungen lassen sich hier noch nicht melden.",
   publishNeedsApproval: "Veröffentlicht wird nur, was freigegeben ist.",
   onlyPublishedIsEvaluated: "Ausgewertet wird nur, was veröffentlicht ist.",
+  postIsHeld: "Dieser Beitrag ist angehalten. Mit „Weitermachen“ geht es an derselben Stelle weiter.",
+  cannotBeHeld:
+    "Es wurde nichts angehalten: {count, plural, one {Ein Beitrag ist} other {# Beiträge sind}} inzwischen veröffentlicht oder verworfen ({titles}).",
   noWayThere: "Von diesem Arbeitsstand führt kein Weg dorthin.",
   notIntoThePast: "Dieser Tag ist schon vorbei. Bitte heute oder einen späteren Tag wählen.",
   tooFarAhead:

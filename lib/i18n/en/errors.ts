@@ -46,6 +46,9 @@ export default {
   publishingComesLater: "Publications cannot be reported here yet.",
   publishNeedsApproval: "Only approved posts can be published.",
   onlyPublishedIsEvaluated: "Only published posts can be evaluated.",
+  postIsHeld: "This post is on hold. With “Resume” it goes on where it stands.",
+  cannotBeHeld:
+    "Nothing was put on hold: {count, plural, one {one post has} other {# posts have}} been published or discarded meanwhile ({titles}).",
   noWayThere: "There is no way there from this stage.",
   notIntoThePast: "That day has passed. Please choose today or a later day.",
   tooFarAhead: "Planning reaches five years ahead at most. Please check the year and choose a nearer day.",

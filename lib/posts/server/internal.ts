@@ -9,6 +9,7 @@ import { notFound, ruleBroken } from "@/lib/errors";
 import { type ListedMedium, mediaCards, toShown } from "@/lib/media/server/media-of-posts";
 import type { Post, PostFields } from "../contract";
 import { inSight } from "./match-posts";
+import { heldAsSeen } from "./on-hold";
 import { cardColumns } from "./select-cards";
 
 const openThreads = sql<number>`(${sql`select count(*)::int from ${comments} where ${comments.associationId} = ${posts.associationId}
@@ -74,6 +75,7 @@ export function toPost(scope: Scope, row: PostRow): Post {
   return {
     ...row,
     ...kept,
+    held: heldAsSeen(scope, row).held,
     mediaCards: toShown(scope, mediaCards),
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),

@@ -38,7 +38,7 @@ export function cardColumnsOf(ctx: Ctx, scope: Scope, { today, weekStart }: { to
   const twoWeeks = and(mine, gte(posts.plannedOn, weekStart), lt(posts.plannedOn, addDays(weekStart, 14)));
   return {
     dated: cardList(ctx, twoWeeks, most),
-    overdue: cardList(ctx, and(mine, open, lt(posts.plannedOn, today)), most),
+    overdue: cardList(ctx, and(mine, open, isNull(posts.heldAt), lt(posts.plannedOn, today)), most),
     followUps: ideaList(ctx, followUpsOf(ctx, scope, { mine, today }), { today, limit: most }),
     withdrawn: withdrawnList(ctx, and(mineOrNobodys, ne(posts.stage, "discarded")), most),
     mentioned: cardList(ctx, and(inSight(scope), speaksToMe(ctx, scope.associationId)), most),
