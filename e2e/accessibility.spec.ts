@@ -9,6 +9,7 @@ const screens: Record<string, [string, "editor" | "manager" | "coordinator" | "a
     ["/celle/ideas", "editor"],
     ["/celle/ideas?view=list", "editor"],
     ["/celle/import", "editor"],
+    ["/celle/absences", "manager"],
     ["/celle/team", "manager"],
     ["/celle/audit", "manager"],
     ["/celle/media", "manager"],
@@ -37,7 +38,7 @@ for (const [level, pages] of Object.entries(screens)) {
 }
 
 test("the doors have no axe violation, light and dark", async ({ page }) => {
-  for (const address of ["/sign-in", "/forgotten-password"]) await look(page, address);
+  for (const address of ["/sign-in", "/forgotten-password", "/stand-in/halb"]) await look(page, address);
 });
 
 async function look(page: Page, address: string): Promise<void> {

@@ -80,8 +80,8 @@ describe("the house", () => {
       (file) => ![...storage, ...aboutOneself].includes(file) && !file.startsWith("lib/access/"),
     );
     expect(verbs.length).toBeGreaterThan(10);
-    expect(verbs.filter((file) => !/enter\(/.test(read(file)))).toEqual([]);
-    expect(verbs.filter((file) => !/record\(/.test(read(file)))).toEqual([]);
+    expect(verbs.filter((file) => !/enter\w*\(/.test(read(file)))).toEqual([]);
+    expect(verbs.filter((file) => !/record\w*\(/.test(read(file)))).toEqual([]);
   });
 
   it("brings no schema of the contract into the browser, and no large edition of zod", () => {

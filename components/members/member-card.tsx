@@ -1,8 +1,10 @@
 "use client";
 
-import { EllipsisVertical, Pencil, UserMinus } from "lucide-react";
+import { EllipsisVertical, Pencil, UserMinus, UserX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { AwayLine } from "@/components/absences/away-line";
+import { ReportDialog } from "@/components/absences/report-dialog";
 import { DeputyList } from "@/components/members/deputy-list";
 import { EndMembershipDialog } from "@/components/members/end-membership-dialog";
 import { MemberDialog } from "@/components/members/member-dialog";
@@ -23,11 +25,13 @@ type Props = { member: Member; team: readonly Member[] };
 export function MemberCard({ member, team }: Props) {
   const t = useTranslations("members.team");
   const roleName = useTranslations("common.roles");
+  const absence = useTranslations("absences.others");
   const { association, can, me } = useWorkspace();
-  const [open, setOpen] = useState<"edit" | "end" | null>(null);
+  const [open, setOpen] = useState<"edit" | "end" | "report" | null>(null);
   const { name } = member;
   const held = duties.filter((duty) => hasDuty(member.roles, duty));
   const manageable = can("member.manage");
+  const reportable = member.personId !== me.personId && can("absence.report");
   return (
     <li className="flex flex-col gap-3 rounded-lg border border-line bg-surface p-4">
       <div className="flex items-start gap-3">
@@ -56,15 +60,25 @@ export function MemberCard({ member, team }: Props) {
               </>
             ) : null}
           </dl>
+          <AwayLine membershipId={member.id} />
         </div>
-        {manageable ? (
+        {manageable || reportable ? (
           <Menu trigger={<IconButton icon={EllipsisVertical} label={t("actions", { name })} />}>
-            <MenuItem icon={Pencil} onSelect={() => setOpen("edit")}>
-              {t("edit")}
-            </MenuItem>
-            <MenuItem icon={UserMinus} tone="danger" onSelect={() => setOpen("end")}>
-              {t("end")}
-            </MenuItem>
+            {manageable ? (
+              <MenuItem icon={Pencil} onSelect={() => setOpen("edit")}>
+                {t("edit")}
+              </MenuItem>
+            ) : null}
+            {reportable ? (
+              <MenuItem icon={UserX} onSelect={() => setOpen("report")}>
+                {absence("report")}
+              </MenuItem>
+            ) : null}
+            {manageable ? (
+              <MenuItem icon={UserMinus} tone="danger" onSelect={() => setOpen("end")}>
+                {t("end")}
+              </MenuItem>
+            ) : null}
           </Menu>
         ) : null}
       </div>
@@ -76,6 +90,7 @@ export function MemberCard({ member, team }: Props) {
         </div>
       ) : null}
       {open === "edit" ? <MemberDialog member={member} onClose={() => setOpen(null)} /> : null}
+      {open === "report" ? <ReportDialog member={member} onClose={() => setOpen(null)} /> : null}
       {open === "end" ? <EndMembershipDialog member={member} onClose={() => setOpen(null)} /> : null}
     </li>
   );

@@ -3,12 +3,14 @@
 import { Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo, useId, useState } from "react";
+import { useStandIn } from "@/components/absences/use-absences";
 import { MissedDeadline } from "@/components/posts/missed-deadline";
 import styles from "@/components/posts/post-card.module.css";
 import { PostLink } from "@/components/posts/post-link";
 import { PostMenu } from "@/components/posts/post-menu";
 import { Readiness, useReadiness } from "@/components/posts/readiness";
 import { stageIcons } from "@/components/posts/stage-icons";
+import { Badge } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { initials } from "@/components/ui/initials";
 import { useWorkspace } from "@/components/workspace/workspace";
@@ -20,10 +22,12 @@ type Props = {
   look?: "small" | "roomy";
   /** -1 takes the card out of the tab order, where arrow keys lead to it. */
   tabIndex?: -1;
+  /** Whose post it is, where somebody stands in for them. */
+  standsInFor?: string;
 };
 
 /** A post as a line of a list: stage, time, title, channels, readiness, who. The whole card opens the post. */
-export const PostCard = memo(function PostCard({ post, look = "small", tabIndex }: Props) {
+export const PostCard = memo(function PostCard({ post, look = "small", tabIndex, standsInFor }: Props) {
   const t = useTranslations();
   const described = useId();
   const { can, colleagueOf } = useWorkspace();
@@ -32,6 +36,7 @@ export const PostCard = memo(function PostCard({ post, look = "small", tabIndex 
   const [near, setNear] = useState(look === "roomy");
   const Icon = stageIcons[post.stage];
   const who = colleagueOf(post.responsibleId)?.name;
+  const standIn = useStandIn(post);
   return (
     <li
       data-post={post.id}
@@ -53,8 +58,13 @@ export const PostCard = memo(function PostCard({ post, look = "small", tabIndex 
         ) : null}
         {who ? (
           <span className={styles.who}>
-            <span aria-hidden>{initials(who)}</span>
-            <span className="sr-only">{who}</span>
+            <span aria-hidden>
+              {initials(who)}
+              {standIn ? ` ${t("common.onBehalf")}` : null}
+            </span>
+            <span className="sr-only">
+              {standIn ? t("absences.cover.onBehalf", { name: who, who: standIn }) : who}
+            </span>
           </span>
         ) : null}
       </div>
@@ -69,6 +79,7 @@ export const PostCard = memo(function PostCard({ post, look = "small", tabIndex 
       </PostLink>
       <MissedDeadline post={post} />
       <div className={styles.foot}>
+        {standsInFor ? <Badge tone="amber">{t("week.onBehalfOf", { name: standsInFor })}</Badge> : null}
         <Channels ids={post.channelIds} />
         {look === "roomy" ? readiness(post)?.sentence : <Readiness post={post} />}
       </div>

@@ -34,6 +34,7 @@ const fields = {
   contacts: z.record(z.string(), contact),
   facts: z.record(z.string(), fact),
   media: z.record(z.string(), placed),
+  minutes: z.record(z.string(), z.number()),
 } satisfies { [Name in keyof PostFields]: z.ZodMiniType<PostFields[Name]> };
 
 const whole = {
@@ -65,6 +66,7 @@ const entries = {
   contacts: contact,
   facts: fact,
   media: placed,
+  minutes: z.number(),
 } satisfies Record<MapName, z.ZodMiniType>;
 const plain: Record<string, z.ZodMiniType> = fields;
 

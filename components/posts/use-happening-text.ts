@@ -5,7 +5,7 @@ import type { Happening } from "@/lib/posts/contract";
 import { isPlainName } from "@/lib/posts/rules-fields";
 import { formatDayWithYear } from "@/lib/time/format";
 
-const maps = ["variants", "sources", "contacts", "facts", "media"] as const;
+const maps = ["variants", "sources", "contacts", "facts", "media", "minutes"] as const;
 
 /** What happened as a sentence, such as "Merle Brinkhus hat Text und Hashtags geändert". */
 export function useHappeningText(): (happening: Happening) => string {

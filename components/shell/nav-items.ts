@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   CalendarDays,
   CircleCheckBig,
   FileUp,
@@ -27,6 +28,7 @@ export type NavItem = {
 export type NavIcon =
   | "week"
   | "decisions"
+  | "absences"
   | "calendar"
   | "ideas"
   | "media"
@@ -51,6 +53,7 @@ type NavLabel =
 export const navIcons: Record<NavIcon, LucideIcon> = {
   week: House,
   decisions: CircleCheckBig,
+  absences: ArrowLeftRight,
   calendar: CalendarDays,
   ideas: Lightbulb,
   media: Images,
@@ -96,6 +99,7 @@ function places({ slug, kind, label, hidden = [], counts = {} }: Input): NavItem
       districts,
       item("decisions", "decisions", "decisionsShort"),
       item("stateCalendar", "state-calendar", "calendar"),
+      item("absences", "absences"),
       item("media", "media"),
       item("checks", "checks"),
       team,
@@ -107,6 +111,7 @@ function places({ slug, kind, label, hidden = [], counts = {} }: Input): NavItem
     item("calendar", "calendar"),
     item("ideas", "ideas", "ideasShort"),
     item("decisions", "decisions", "decisionsShort"),
+    item("absences", "absences"),
     item("media", "media"),
     item("import", "import"),
     item("district", "district", "districtShort"),

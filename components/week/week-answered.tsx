@@ -6,6 +6,7 @@ import { PostLink } from "@/components/posts/post-link";
 import { StageBadge } from "@/components/posts/stage-badge";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { OnBehalf } from "@/components/week/on-behalf";
 import type { AnsweredCard } from "@/lib/week/contract";
 
 /** What was answered to requests for approval and now waits for the author. */
@@ -15,7 +16,7 @@ export function WeekAnswered({ posts }: { posts: readonly AnsweredCard[] }) {
   return (
     <Card title={t("answered")} aside={<Badge tone="amber">{posts.length}</Badge>}>
       <ul className="flex flex-col divide-y divide-line">
-        {posts.map(({ id, title, stage, answer }) => (
+        {posts.map(({ id, title, stage, answer, onBehalfOf }) => (
           <li key={id} className="flex flex-col gap-1 py-2.5 first:pt-0 last:pb-0">
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <PostLink
@@ -25,6 +26,7 @@ export function WeekAnswered({ posts }: { posts: readonly AnsweredCard[] }) {
                 {title}
               </PostLink>
               <StageBadge stage={stage} />
+              <OnBehalf of={onBehalfOf} />
             </div>
             <p className="flex items-start gap-1.5 text-sm">
               <MessageSquareWarning aria-hidden className="mt-0.5 size-4 shrink-0 text-amber" />

@@ -8,12 +8,13 @@ import { useOpenPost } from "@/components/posts/use-open-post";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { OnBehalf } from "@/components/week/on-behalf";
 import { useWorkspace } from "@/components/workspace/workspace";
-import type { IdeaCard } from "@/lib/posts/contract";
 import { addDays } from "@/lib/time/days";
+import type { FollowUpCard } from "@/lib/week/contract";
 
 /** What a follow-up brings back, until it is put off or done. */
-export function WeekFollowUps({ posts }: { posts: readonly IdeaCard[] }) {
+export function WeekFollowUps({ posts }: { posts: readonly FollowUpCard[] }) {
   const t = useTranslations("week.followUps");
   if (posts.length === 0) return null;
   return (
@@ -28,7 +29,7 @@ export function WeekFollowUps({ posts }: { posts: readonly IdeaCard[] }) {
   );
 }
 
-function Line({ post }: { post: IdeaCard }) {
+function Line({ post }: { post: FollowUpCard }) {
   const t = useTranslations("week.followUps");
   const common = useTranslations("common.actions");
   const { can, today, colleagueOf } = useWorkspace();
@@ -45,6 +46,7 @@ function Line({ post }: { post: IdeaCard }) {
         <p className="mt-1 flex flex-wrap items-center gap-2 text-xs text-ink-2">
           <FollowUpBadge day={post.followUpOn} />
           <StageBadge stage={post.stage} />
+          <OnBehalf of={post.onBehalfOf} />
           {colleagueOf(post.responsibleId)?.active ? null : t("nobody")}
         </p>
       </div>

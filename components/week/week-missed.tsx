@@ -9,6 +9,7 @@ import { ActionMenu } from "@/components/posts/action-menu";
 import { PostLink } from "@/components/posts/post-link";
 import { Button } from "@/components/ui/button";
 import { MenuItem } from "@/components/ui/menu-item";
+import { OnBehalf } from "@/components/week/on-behalf";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { MissedCard } from "@/lib/week/contract";
 
@@ -62,6 +63,7 @@ function Line({ post }: { post: MissedCard }) {
         {post.decisionDueAt ? (
           <p className="figures text-sm text-ink-2">{t("week.was", { when: at(post.decisionDueAt) })}</p>
         ) : null}
+        <OnBehalf of={post.onBehalfOf} />
       </div>
       {can("post.write") ? (
         <ActionMenu align="end" trigger={trigger} onClosed={open}>

@@ -7,13 +7,14 @@ import { DiscardDialog } from "@/components/posts/discard-dialog";
 import { MovePostDialog } from "@/components/posts/move-post-dialog";
 import { useOpenPost } from "@/components/posts/use-open-post";
 import { Button } from "@/components/ui/button";
+import { OnBehalf } from "@/components/week/on-behalf";
 import { useWorkspace } from "@/components/workspace/workspace";
-import type { PostCard } from "@/lib/posts/contract";
 import { doorBetween } from "@/lib/posts/rules";
 import { formatDay } from "@/lib/time/format";
+import type { WeekCard } from "@/lib/week/contract";
 
 /** Posts whose day has gone by without being published, each with the ways out. */
-export function WeekOverdue({ posts }: { posts: readonly PostCard[] }) {
+export function WeekOverdue({ posts }: { posts: readonly WeekCard[] }) {
   const t = useTranslations("week.overdue");
   if (posts.length === 0) return null;
   return (
@@ -32,7 +33,7 @@ export function WeekOverdue({ posts }: { posts: readonly PostCard[] }) {
   );
 }
 
-function Line({ post }: { post: PostCard }) {
+function Line({ post }: { post: WeekCard }) {
   const t = useTranslations("week.overdue");
   const common = useTranslations("common.actions");
   const locale = useLocale();
@@ -51,6 +52,7 @@ function Line({ post }: { post: PostCard }) {
         <p className="figures text-sm text-ink-2">
           {post.plannedOn ? t("was", { day: formatDay(post.plannedOn, locale) }) : null}
         </p>
+        <OnBehalf of={post.onBehalfOf} />
       </div>
       <div className="flex flex-wrap gap-2">
         {mayWrite ? (

@@ -4,6 +4,7 @@ import { Ban } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { PostLink } from "@/components/posts/post-link";
 import { Button } from "@/components/ui/button";
+import { OnBehalf } from "@/components/week/on-behalf";
 import { useTakeOut } from "@/components/week/use-take-out";
 import { useWorkspace } from "@/components/workspace/workspace";
 import type { WithdrawnCard } from "@/lib/week/contract";
@@ -31,6 +32,7 @@ export function WeekWithdrawn({ posts }: { posts: readonly WithdrawnCard[] }) {
                 </PostLink>
               </h3>
               <ToDo post={post} />
+              <OnBehalf of={post.onBehalfOf} />
             </div>
             {can("post.write") ? (
               <Button

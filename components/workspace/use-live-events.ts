@@ -1,6 +1,8 @@
 "use client";
 import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { absenceTouches } from "@/components/absences/absence-touches";
 import { passOnPresence } from "@/components/workspace/presence";
 import { client } from "@/lib/api/client";
 import type { Noun } from "@/lib/api/query-client";
@@ -12,16 +14,19 @@ const steady = 10_000;
 
 /** The nouns whose views show what a noun's change touches. */
 const shownIn: Record<string, readonly Noun[]> = {
-  posts: ["posts", "series", "calendar", "weeks", "approvals", "audit"],
-  series: ["series", "posts", "calendar", "weeks"],
+  posts: ["posts", "series", "calendar", "weeks", "approvals", "audit", "budget", "handovers"],
+  budget: ["budget", "weeks"],
+  series: ["series", "posts", "calendar", "weeks", "handovers"],
   comments: ["comments", "posts", "weeks"],
-  checks: ["checks", "calendar", "approvals", "audit"],
-  approvals: ["approvals", "posts", "calendar", "weeks", "audit"],
+  checks: ["checks", "calendar", "approvals", "audit", "handovers"],
+  approvals: ["approvals", "posts", "calendar", "weeks", "audit", "handovers"],
   imports: ["imports", "posts", "calendar", "weeks"],
-  media: ["media", "posts", "calendar", "weeks"],
+  media: ["media", "posts", "calendar", "weeks", "handovers"],
   members: ["members", "associations", "coverage", "audit"],
   coverage: ["coverage", "audit"],
   associations: ["associations", "calendar", "audit"],
+  absences: absenceTouches,
+  handovers: ["handovers", "absences"],
   jobs: ["jobs"],
   // Somebody of the state hears of a district only what is told to them.
   notices: ["notices", "approvals"],
@@ -34,6 +39,7 @@ const shownIn: Record<string, readonly Noun[]> = {
  */
 export function useLiveEvents(associationId: string): void {
   const cache = useQueryClient();
+  const router = useRouter();
   useEffect(() => {
     const over = new AbortController();
     const refresh = (nouns: readonly Noun[]) => {
@@ -47,7 +53,10 @@ export function useLiveEvents(associationId: string): void {
         const events = await client.live.streamEvents(input, { signal: over.signal });
         for await (const event of events) {
           passOnPresence(event);
-          refresh(shownIn[event.kind.split(".")[0] ?? ""] ?? []);
+          const noun = event.kind.split(".")[0] ?? "";
+          refresh(shownIn[noun] ?? []);
+          // Who stands in has other rights, and the frame has those from the server.
+          if (noun === "absences") router.refresh();
         }
       } catch {
         // A stream ends when the network does; what follows is the same as after a proper end.
@@ -59,7 +68,7 @@ export function useLiveEvents(associationId: string): void {
     };
     void listen(0);
     return () => over.abort();
-  }, [associationId, cache]);
+  }, [associationId, cache, router]);
 }
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -3,6 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { useAskedCount } from "@/components/absences/use-absences";
 import { askNextAuth } from "@/components/access/ask-next-auth";
 import { useDecisionCount } from "@/components/approvals/use-decision-count";
 import { useUnread } from "@/components/notices/use-unread";
@@ -29,6 +30,7 @@ export function WorkspaceFrame({ unread, children }: { unread: number; children:
   const unreadNow = useUnread(unread);
   const saveAccount = useMutation(orpc.access.updateAccount.mutationOptions());
   const decisions = useDecisionCount();
+  const asked = useAskedCount();
   useLiveEvents(association.id);
   useLostFocus();
   const rolesHere = me.memberships.find(({ id }) => id === myMembershipId)?.roles ?? [];
@@ -39,6 +41,7 @@ export function WorkspaceFrame({ unread, children }: { unread: number; children:
   if (!can("post.readInternal")) hidden.push("ideas");
   if (!can("media.read")) hidden.push("media");
   if (!can("post.import")) hidden.push("import");
+  if (!can("absence.read")) hidden.push("absences");
   if (!can("coverage.read")) hidden.push("district");
   if (!can("member.read")) hidden.push("team");
   if (!can("stateCalendar.read")) hidden.push("stateCalendar");
@@ -49,7 +52,7 @@ export function WorkspaceFrame({ unread, children }: { unread: number; children:
     kind: association.kind,
     label: (key) => t(`nav.${key === "district" && !myMembershipId ? "districtFromState" : key}`),
     hidden,
-    counts: { decisions: decisions ?? 0 },
+    counts: { decisions: decisions ?? 0, absences: asked },
     first: startsWithDecisions(rolesHere) ? "decisions" : undefined,
   });
   const canCreate = association.kind === "district" && can("post.write");

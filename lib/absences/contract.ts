@@ -97,7 +97,7 @@ const preview = z.object({
 export type AbsencePreview = z.infer<typeof preview>;
 
 /** Somebody of the association who is or will be away. Never why, and never more than the days. */
-const colleagueAbsence = absence.extend({
+export const colleagueAbsence = absence.extend({
   membershipId: z.uuid(),
   name: z.string(),
   mine: z.boolean(),

@@ -27,6 +27,8 @@ export const policy = {
     own: ["editor", "approver", "manager", "coordinator", "press", "admin"],
     fromState: ["coordinator"],
   },
+  /** What a colleague's handover sheet says beside what it finds itself; whoever stands in may write it too. */
+  "handover.write": { own: ["manager", "admin"], fromState: [] },
   "channel.manage": { own: ["manager", "admin"], fromState: ["admin"] },
   /** Who is told where nobody would be there, and arranges help: each for their own side of it, as the verbs hold. */
   "coverage.manage": { own: ["manager", "admin", "coordinator"], fromState: ["coordinator", "admin"] },
@@ -43,6 +45,9 @@ export const policy = {
     fromState: ["press", "coordinator"],
   },
   "approval.rules": { own: ["manager", "admin"], fromState: ["admin"] },
+  /** The planned minutes of a district as sums, never those of a person. */
+  "budget.read": { own: ["manager"], fromState: ["coordinator"] },
+  "budget.manage": { own: ["manager"], fromState: [] },
   "post.import": { own: ["editor", "manager"], fromState: [] },
   "post.export": { own: ["editor", "approver", "manager", "reader"], fromState: [] },
   "media.read": {

@@ -3,10 +3,12 @@ import { access } from "@/lib/access/contract";
 import { approvals } from "@/lib/approvals/contract";
 import { associations } from "@/lib/associations/contract";
 import { audit } from "@/lib/audit/contract";
+import { budget } from "@/lib/budget/contract";
 import { calendar } from "@/lib/calendar/contract";
 import { checks } from "@/lib/checks/contract";
 import { comments } from "@/lib/comments/contract";
 import { coverage } from "@/lib/coverage/contract";
+import { handovers } from "@/lib/handovers/contract";
 import { imports } from "@/lib/imports/contract";
 import { jobs } from "@/lib/jobs/contract";
 import { live } from "@/lib/live/contract";
@@ -25,6 +27,7 @@ export const contract = {
   members,
   absences,
   coverage,
+  handovers,
   posts,
   series,
   comments,
@@ -34,6 +37,7 @@ export const contract = {
   imports,
   calendar,
   weeks,
+  budget,
   audit,
   jobs,
   notices,

@@ -39,10 +39,13 @@ export type Noun =
   | "media"
   | "imports"
   | "approvals"
+  | "budget"
   | "audit"
   | "jobs"
   | "calendar"
   | "weeks"
+  | "absences"
+  | "handovers"
   | "notices"
   | "mails";
 

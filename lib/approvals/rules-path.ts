@@ -13,8 +13,15 @@ export type Decider = {
   awayUntil: string | null;
 };
 
-/** The people of the district and of its state association. */
-export type Deciders = { district: readonly Decider[]; state: readonly Decider[] };
+/**
+ * The people of the district and of its state association; `helpers` are those of another association who have the duty
+ * of somebody who is away, because nobody of the district is left.
+ */
+export type Deciders = {
+  district: readonly Decider[];
+  state: readonly Decider[];
+  helpers?: readonly Decider[];
+};
 
 /** A place in the chain of a step: who, in which capacity, and for whom they would stand in. */
 export type ChainPlace = { decider: Decider; as: DecisionRole; standsInFor: Decider | null };
@@ -77,9 +84,9 @@ function askedIn(input: ChainInput): Decider | null {
   return candidates.find(({ membershipId }) => membershipId === input.askedId) ?? candidates[0] ?? null;
 }
 
-function deputiesOf(asked: Decider, { district }: Deciders): ChainPlace[] {
+function deputiesOf(asked: Decider, { district, helpers = [] }: Deciders): ChainPlace[] {
   return asked.deputyIds.flatMap((id) => {
-    const decider = district.find(({ membershipId }) => membershipId === id);
+    const decider = [...district, ...helpers].find(({ membershipId }) => membershipId === id);
     return decider && mayStandIn(decider.roles, "approving")
       ? [{ decider, as: "deputy" as const, standsInFor: asked }]
       : [];

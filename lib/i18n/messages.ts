@@ -1,10 +1,12 @@
 import type { Locale } from "@/db/enums";
+import deAbsences from "@/lib/i18n/de/absences";
 import deAccess from "@/lib/i18n/de/access";
 import deApprovalPanel from "@/lib/i18n/de/approval-panel";
 import deApprovalWords from "@/lib/i18n/de/approval-words";
 import deApprovals from "@/lib/i18n/de/approvals";
 import deAssociations from "@/lib/i18n/de/associations";
 import deAudit from "@/lib/i18n/de/audit";
+import deBudget from "@/lib/i18n/de/budget";
 import deCalendar from "@/lib/i18n/de/calendar";
 import deChecks from "@/lib/i18n/de/checks";
 import deComments from "@/lib/i18n/de/comments";
@@ -12,6 +14,7 @@ import deCommon from "@/lib/i18n/de/common";
 import deCoverage from "@/lib/i18n/de/coverage";
 import deErrors from "@/lib/i18n/de/errors";
 import deFailure from "@/lib/i18n/de/failure";
+import deHandovers from "@/lib/i18n/de/handovers";
 import deIdeas from "@/lib/i18n/de/ideas";
 import deImportRows from "@/lib/i18n/de/import-rows";
 import deImports from "@/lib/i18n/de/imports";
@@ -28,12 +31,14 @@ import deSetup from "@/lib/i18n/de/setup";
 import deShell from "@/lib/i18n/de/shell";
 import deTexts from "@/lib/i18n/de/texts";
 import deWeek from "@/lib/i18n/de/week";
+import enAbsences from "@/lib/i18n/en/absences";
 import enAccess from "@/lib/i18n/en/access";
 import enApprovalPanel from "@/lib/i18n/en/approval-panel";
 import enApprovalWords from "@/lib/i18n/en/approval-words";
 import enApprovals from "@/lib/i18n/en/approvals";
 import enAssociations from "@/lib/i18n/en/associations";
 import enAudit from "@/lib/i18n/en/audit";
+import enBudget from "@/lib/i18n/en/budget";
 import enCalendar from "@/lib/i18n/en/calendar";
 import enChecks from "@/lib/i18n/en/checks";
 import enComments from "@/lib/i18n/en/comments";
@@ -41,6 +46,7 @@ import enCommon from "@/lib/i18n/en/common";
 import enCoverage from "@/lib/i18n/en/coverage";
 import enErrors from "@/lib/i18n/en/errors";
 import enFailure from "@/lib/i18n/en/failure";
+import enHandovers from "@/lib/i18n/en/handovers";
 import enIdeas from "@/lib/i18n/en/ideas";
 import enImportRows from "@/lib/i18n/en/import-rows";
 import enImports from "@/lib/i18n/en/imports";
@@ -61,12 +67,14 @@ import enWeek from "@/lib/i18n/en/week";
 /** All interface texts per language; one file per noun, two for imports and for posts. German leads and English follows its keys. */
 export const messages = {
   de: {
+    absences: deAbsences,
     access: deAccess,
     approvals: deApprovals,
     approvalPanel: deApprovalPanel,
     approvalWords: deApprovalWords,
     associations: deAssociations,
     audit: deAudit,
+    budget: deBudget,
     calendar: deCalendar,
     comments: deComments,
     checks: deChecks,
@@ -74,6 +82,7 @@ export const messages = {
     coverage: deCoverage,
     errors: deErrors,
     failure: deFailure,
+    handovers: deHandovers,
     ideas: deIdeas,
     imports: { ...deImports, ...deImportRows },
     jobs: deJobs,
@@ -90,12 +99,14 @@ export const messages = {
     week: deWeek,
   },
   en: {
+    absences: enAbsences,
     access: enAccess,
     approvals: enApprovals,
     approvalPanel: enApprovalPanel,
     approvalWords: enApprovalWords,
     associations: enAssociations,
     audit: enAudit,
+    budget: enBudget,
     calendar: enCalendar,
     comments: enComments,
     checks: enChecks,
@@ -103,6 +114,7 @@ export const messages = {
     coverage: enCoverage,
     errors: enErrors,
     failure: enFailure,
+    handovers: enHandovers,
     ideas: enIdeas,
     imports: { ...enImports, ...enImportRows },
     jobs: enJobs,

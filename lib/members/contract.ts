@@ -20,6 +20,8 @@ export const member = z.object({
   email: z.string().nullable(),
   roles: z.array(z.enum(roles)),
   weeklyMinutes: z.number().int(),
+  /** ISO weekdays over which these minutes are spread; null for those who may not manage the team. */
+  workDays: z.array(z.number().int()).nullable(),
   deputies: z.array(deputyOrder),
   revision: z.number().int(),
 });
@@ -63,6 +65,7 @@ export const members = {
         expectedRevision: z.number().int(),
         roles: z.array(z.enum(roles)).min(1).max(8),
         weeklyMinutes: z.number().int().min(0).max(2400),
+        workDays: z.array(z.number().int().min(1).max(7)).min(1).max(7).optional(),
       }),
     )
     .output(member),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { decisionKinds, stages } from "@/db/enums";
+import { decisionKinds, stages, steps } from "@/db/enums";
 import { day } from "@/lib/api/base";
 
 const line = z.string().max(300);
@@ -14,6 +14,21 @@ export const fact = z.object({ statement: z.string().max(1_000), verifiedById: z
 export type Fact = z.infer<typeof fact>;
 /** A picture or video as it stands in a post; `name` keeps it readable in versions after it is gone. */
 export const placed = z.object({ position: z.number().int().min(0).max(1_000), name: z.string().max(200) });
+
+/** Entries under ids that the caller chooses; null takes one away. */
+export const entries = <T extends z.ZodType>(entry: T) =>
+  z.record(z.uuid(), entry).refine((all) => Object.keys(all).length <= 50);
+export const entryChanges = <T extends z.ZodType>(entry: T) => entries(z.nullable(entry));
+
+/** Planned minutes of single steps that differ from the format's. */
+export const minutes = z.record(z.string(), z.number().int().min(0).max(2400)).refine(namesSteps);
+export const minuteChanges = z
+  .record(z.string(), z.number().int().min(0).max(2400).nullable())
+  .refine(namesSteps);
+
+function namesSteps(all: Record<string, unknown>): boolean {
+  return Object.keys(all).every((name) => steps.some((step) => step === name));
+}
 
 /** What happened with a post that is worth a sentence, from the record of changes. */
 export const happeningKinds = [

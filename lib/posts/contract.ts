@@ -7,8 +7,12 @@ import { commentList } from "@/lib/comments/contract";
 import { mediaCard, medium } from "@/lib/media/contract";
 import {
   contact,
+  entries,
+  entryChanges,
   fact,
   happening,
+  minuteChanges,
+  minutes,
   placed,
   postFilter,
   postPeriod,
@@ -51,11 +55,6 @@ export type IdeaCard = z.infer<typeof ideaCard>;
 const similarPost = postCard.pick({ id: true, title: true, stage: true, plannedOn: true });
 export type SimilarPost = z.infer<typeof similarPost>;
 
-/** Entries under ids that the caller chooses; null takes one away. */
-const entries = <T extends z.ZodType>(entry: T) =>
-  z.record(z.uuid(), entry).refine((all) => Object.keys(all).length <= 50);
-const entryChanges = <T extends z.ZodType>(entry: T) => entries(z.nullable(entry));
-
 /**
  * One post, whole. For readers from the state notes are null and research is empty: neither leaves the district.
  * `variants` holds the text of each channel that has one of its own; the others inherit `body`. `media` says which
@@ -75,6 +74,7 @@ export const post = postCard.extend({
   contacts: z.record(z.uuid(), contact),
   facts: z.record(z.uuid(), fact),
   media: z.record(z.uuid(), placed),
+  minutes,
   mediaCards: z.array(medium),
   /** Conversations that nobody has settled yet; 0 for the state, which sees none. */
   openThreads: z.number().int(),
@@ -108,6 +108,7 @@ export const postFields = z.object({
   contacts: entries(contact),
   facts: entries(fact),
   media: entries(placed),
+  minutes,
 });
 export type PostFields = z.infer<typeof postFields>;
 
@@ -118,10 +119,11 @@ const fieldChanges = postFields.partial().extend({
   contacts: entryChanges(contact).optional(),
   facts: entryChanges(fact).optional(),
   media: entryChanges(placed).optional(),
+  minutes: minuteChanges.optional(),
 });
 
 /** A post as it stood at one revision, with everything a reader in the district may see. */
-export const versionContent = postFields.extend({ stage: z.enum(stages) });
+export const versionContent = postFields.extend({ minutes: minutes.default({}), stage: z.enum(stages) });
 export type VersionContent = z.infer<typeof versionContent>;
 
 /** The same to look at: `mediaCards` is what is known of its media now, without deleted ones and in no order. */

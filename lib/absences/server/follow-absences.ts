@@ -1,28 +1,16 @@
 import "server-only";
 import { and, eq, gte, inArray, isNull, sql } from "drizzle-orm";
-import { type Duty, duties } from "@/db/enums";
 import { absences, standInRequests } from "@/db/schema/absences";
 import { memberships } from "@/db/schema/people";
 import type { BaseCtx } from "@/lib/access/server/context";
-import { coverageOf } from "@/lib/coverage/rules-coverage";
-import type { Team, TeamMember } from "@/lib/coverage/rules-team";
 import { readTeam } from "@/lib/coverage/server/read-teams";
 import { workCalendars } from "@/lib/coverage/server/work-calendars";
-import { hasDuty } from "@/lib/members/rules";
 import type { Day } from "@/lib/time/days";
-import type { WorkCalendar } from "@/lib/time/working-time";
 import { todayIn } from "@/lib/time/zones";
-import { sameDays, stretchesOf, workingDaysOf } from "../rules";
+import { sameDays } from "../rules";
+import { type Asked, askedFor } from "./asked-for";
 import type { AbsenceRow } from "./internal";
 import { tellStandIns } from "./tell-stand-ins";
-
-/** Who is asked to stand in during an absence, as the plan stands; `uncovered` where nobody has a duty on some day. */
-export type Asked = {
-  absence: AbsenceRow;
-  principal: TeamMember;
-  deputies: Map<string, Duty[]>;
-  uncovered: boolean;
-};
 
 /**
  * Puts the requests to stand in of one association in line with its absences and deputies: who is needed now and was not
@@ -66,28 +54,6 @@ function requestsOf(ctx: BaseCtx, associationId: string, today: Day): Promise<Re
     .where(and(eq(standInRequests.associationId, associationId), inArray(standInRequests.absenceId, ahead)))
     .orderBy(standInRequests.id)
     .for("update");
-}
-
-type When = { calendar: WorkCalendar; today: Day };
-
-/** Whom an absence asks, for the days of it that are still to come. */
-export function askedFor(team: Team, absence: AbsenceRow, { calendar, today }: When): Asked[] {
-  const principal = team.members.find(({ personId }) => personId === absence.personId);
-  if (!principal) return [];
-  const startsOn = absence.startsOn < today ? today : absence.startsOn;
-  const days = coverageOf(team, workingDaysOf({ startsOn, endsOn: absence.endsOn }, calendar));
-  const known = new Set(team.members.map(({ membershipId }) => membershipId));
-  const deputies = new Map<string, Duty[]>();
-  let uncovered = false;
-  for (const duty of duties.filter((one) => hasDuty(principal.roles, one))) {
-    for (const { holderIds } of stretchesOf(days, duty, principal.membershipId)) {
-      if (holderIds.length === 0) uncovered = true;
-      for (const id of holderIds.filter((one) => known.has(one))) {
-        deputies.set(id, [...new Set([...(deputies.get(id) ?? []), duty])]);
-      }
-    }
-  }
-  return [{ absence, principal, deputies, uncovered }];
 }
 
 async function putRequests(ctx: BaseCtx, associationId: string, one: Asked, known: readonly RequestRow[]) {

@@ -6,6 +6,7 @@ import { absences } from "@/db/schema/absences";
 import type { Ctx } from "@/lib/access/server/context";
 import type { Period } from "@/lib/coverage/rules-team";
 import { ruleBroken } from "@/lib/errors";
+import { joinNotes } from "@/lib/handovers/server/join-notes";
 import { todayIn } from "@/lib/time/zones";
 import { mergedWith, refusalOfAbsence } from "../rules";
 import { type AbsenceRow, absencesOf } from "./internal";
@@ -26,7 +27,10 @@ export async function putAbsence(ctx: Ctx, { personId, period, kind, absenceId }
   );
   const kept = absenceId ?? others[0]?.id;
   const absorbed = others.flatMap(({ id }) => (id === kept ? [] : [id]));
-  if (absorbed.length > 0) await ctx.db.delete(absences).where(inArray(absences.id, absorbed));
+  if (kept && absorbed.length > 0) {
+    await joinNotes(ctx, kept, absorbed);
+    await ctx.db.delete(absences).where(inArray(absences.id, absorbed));
+  }
   const [row] = kept
     ? await ctx.db
         .update(absences)

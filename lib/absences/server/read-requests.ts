@@ -5,7 +5,12 @@ import { memberships, persons } from "@/db/schema/people";
 import type { BaseCtx } from "@/lib/access/server/context";
 import type { StandInRequest } from "../contract";
 
-type Shown = StandInRequest & { absenceId: string; associationId: string; personId: string };
+type Shown = StandInRequest & {
+  absenceId: string;
+  associationId: string;
+  personId: string;
+  takenOverAt: string | null;
+};
 
 /** Who was asked to stand in during some absences, and what they said, by absence and association. */
 export async function readRequests(
@@ -21,7 +26,11 @@ export async function readRequests(
     .innerJoin(persons, eq(persons.id, memberships.personId))
     .where(inArray(absenceId, [...absenceIds]))
     .orderBy(asc(standInRequests.createdAt), asc(id));
-  const shown = rows.map(({ takenOverAt: at, ...row }) => ({ ...row, takenOver: at !== null }));
+  const shown = rows.map(({ takenOverAt: at, ...row }) => ({
+    ...row,
+    takenOver: at !== null,
+    takenOverAt: at?.toISOString() ?? null,
+  }));
   const grouped = Map.groupBy(shown, (row) => `${row.absenceId} ${row.associationId}`);
   return (absence, association) => grouped.get(`${absence} ${association}`) ?? [];
 }

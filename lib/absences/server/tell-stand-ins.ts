@@ -7,7 +7,7 @@ import type { BaseCtx } from "@/lib/access/server/context";
 import type { Team } from "@/lib/coverage/rules-team";
 import { notifyAll } from "@/lib/notices/server/notify";
 import { tellPersons } from "@/lib/notices/server/tell-persons";
-import type { Asked } from "./follow-absences";
+import type { Asked } from "./asked-for";
 
 type Told = { associationId: string; asked: readonly Asked[]; team: Team };
 

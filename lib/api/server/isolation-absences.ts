@@ -1,5 +1,6 @@
 import "server-only";
 import { v7 } from "uuid";
+import type { Permission } from "@/lib/access/policy";
 import { type Example, onAssociation, onMember, self, visitor } from "./isolation-example";
 import { actors } from "./isolation-world";
 
@@ -7,7 +8,13 @@ const days = { startsOn: "2026-12-01", startsAtNoon: false, endsOn: "2026-12-02"
 const absenceId = v7();
 const token = "A".repeat(43);
 
-/** Examples of the endpoints about absences. A request to stand in is there for the one who is asked alone. */
+const onHandover = (needs: Permission, more: object = {}): Example => ({
+  input: ({ id, absenceId }) => ({ associationId: id, absenceId, ...more }),
+  needs,
+  child: true,
+});
+
+/** Examples of the endpoints about absences and their handover sheets. A request to stand in is there for the one who is asked alone. */
 export const absenceExamples: Record<string, Example> = {
   "absences.listMyAbsences": self(undefined),
   "absences.previewAbsence": self(days),
@@ -27,6 +34,10 @@ export const absenceExamples: Record<string, Example> = {
     child: true,
     hiddenFrom: actors,
   },
+  "handovers.getHandover": onHandover("absence.read"),
+  "handovers.saveHandoverNote": onHandover("handover.write", { note: "x", expectedRevision: 0 }),
+  "handovers.takeOver": { ...onHandover("absence.read"), hiddenFrom: actors },
+  "handovers.undoTakeOver": { ...onHandover("absence.read"), hiddenFrom: actors },
   "absences.lookAtStandIn": visitor({ token }),
   "absences.answerStandInByLink": visitor({ token, answer: "accepted" }),
 };

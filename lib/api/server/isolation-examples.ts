@@ -1,7 +1,9 @@
 import "server-only";
 import { v7 } from "uuid";
 import { absenceExamples } from "./isolation-absences";
+import { accessExamples } from "./isolation-access";
 import { approvalExamples } from "./isolation-approvals";
+import { budgetExamples } from "./isolation-budget";
 import { coverageExamples } from "./isolation-coverage";
 import {
   type Example,
@@ -11,14 +13,11 @@ import {
   onMediaPerson,
   onMember,
   onPost,
-  self,
-  visitor,
 } from "./isolation-example";
 import { noticeExamples } from "./isolation-notices";
 import { seriesExamples } from "./isolation-series";
 
 const range = { from: "2026-11-01", to: "2026-11-30" };
-const token = "A".repeat(43);
 
 const draft = {
   title: "x",
@@ -36,28 +35,11 @@ const draft = {
 
 /** One example per endpoint of the contract; a missing one fails the test. */
 export const examples: Record<string, Example> = {
+  ...accessExamples,
   ...noticeExamples,
   ...coverageExamples,
+  ...budgetExamples,
   ...absenceExamples,
-  "access.getMe": self(undefined),
-  "access.updateAccount": self({ name: "Neu", locale: "de", theme: "dark" }),
-  "access.changePassword": self({ currentPassword: "falsch", newPassword: "ein-langes-neues-kennwort" }),
-  "access.endSessions": self(undefined),
-  "access.requestReset": visitor({ email: "niemand@test.example" }),
-  "access.getReset": visitor({ token }),
-  "access.resetPassword": visitor({ token, newPassword: "ein-langes-neues-kennwort" }),
-  "access.requestSignInLink": visitor({ email: "niemand@test.example" }),
-  "access.getInvitation": visitor({ token }),
-  "access.acceptInvitation": visitor({ token, name: "x", newPassword: "ein-langes-neues-kennwort" }),
-  "access.getSetup": visitor(undefined),
-  "access.setUp": visitor({
-    associationName: "x",
-    shortName: "x",
-    name: "x",
-    email: "x@test.example",
-    newPassword: "ein-langes-neues-kennwort",
-  }),
-  "access.loadDemo": visitor(undefined),
   "associations.findAssociation": { input: ({ slug }) => ({ slug }), needs: "association.read" },
   "associations.getAssociation": onAssociation("association.read"),
   "associations.updateAssociation": onAssociation("association.update", {
@@ -195,8 +177,6 @@ export const examples: Record<string, Example> = {
   },
   "imports.listImports": onAssociation("post.import", {}, "district"),
   "calendar.getCalendar": onAssociation("post.read", range, "district"),
-  "calendar.listOpenChecks": onAssociation("post.readInternal", {}, "district"),
   "calendar.getStateCalendar": onAssociation("stateCalendar.read", range, "state"),
-  "weeks.getWeek": onAssociation("post.readInternal", {}, "district"),
   "live.streamEvents": onAssociation("association.read"),
 };

@@ -106,7 +106,7 @@ export async function addHelp(
 type Asked = { associationId: string; away: { id: string; personId: string }; deputyId: string };
 
 /** Somebody away after the days of the other tests, and the question whether another stands in. */
-export async function addStandInRequest(db: Db, { associationId, away, deputyId }: Asked): Promise<string> {
+export async function addStandInRequest(db: Db, { associationId, away, deputyId }: Asked) {
   const [absenceId, id] = [v7(), v7()];
   const days = { startsOn: "2027-03-01", endsOn: "2027-03-05" };
   const stamp = { createdAt: testNow, updatedAt: testNow };
@@ -118,5 +118,5 @@ export async function addStandInRequest(db: Db, { associationId, away, deputyId 
     ...{ id, associationId, absenceId, membershipId: away.id, deputyId, ...days, ...stamp },
     duties: ["editing"],
   });
-  return id;
+  return { absenceId, standInRequestId: id };
 }

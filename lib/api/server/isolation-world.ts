@@ -36,6 +36,7 @@ export type Tenant = {
   decisionId: string;
   /** To stand in for one's colleague, asked of somebody who is no actor. */
   standInRequestId: string;
+  absenceId: string;
   seriesId: string;
   deletedSeriesId: string;
   /** Help that the state proposed to a district; the state has that of its first district. */
@@ -195,7 +196,7 @@ async function tenant(db: Db, name: string, parentId: string | null): Promise<Te
   });
   const round = await addRound(db, { associationId: made.id, canary, personId: member.personId });
   const asked = { associationId: made.id, away: member, deputyId: other.id };
-  const standInRequestId = await addStandInRequest(db, asked);
+  const standIn = await addStandInRequest(db, asked);
   const mail = { kind: "bundle", detail: {}, dueAt: testNow, failedAt: testNow, lastError: canary };
   await db
     .insert(outgoingMails)
@@ -206,6 +207,7 @@ async function tenant(db: Db, name: string, parentId: string | null): Promise<Te
     ...made,
     ...own,
     ...round,
+    ...standIn,
     postId,
     commentId,
     memberId: member.id,
@@ -213,7 +215,6 @@ async function tenant(db: Db, name: string, parentId: string | null): Promise<Te
     invitationId,
     importId,
     mailId,
-    standInRequestId,
     seriesId,
     deletedSeriesId,
     helpId: "",

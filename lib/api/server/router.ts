@@ -4,10 +4,12 @@ import { access } from "@/lib/access/server/router";
 import { approvals } from "@/lib/approvals/server/router";
 import { associations } from "@/lib/associations/server/router";
 import { audit } from "@/lib/audit/server/router";
+import { budget } from "@/lib/budget/server/router";
 import { calendar } from "@/lib/calendar/server/router";
 import { checks } from "@/lib/checks/server/router";
 import { comments } from "@/lib/comments/server/router";
 import { coverage } from "@/lib/coverage/server/router";
+import { handovers } from "@/lib/handovers/server/router";
 import { imports } from "@/lib/imports/server/router";
 import { jobs } from "@/lib/jobs/server/router";
 import { live } from "@/lib/live/server/router";
@@ -26,6 +28,7 @@ export const router = {
   members,
   absences,
   coverage,
+  handovers,
   posts,
   series,
   comments,
@@ -35,6 +38,7 @@ export const router = {
   imports,
   calendar,
   weeks,
+  budget,
   audit,
   jobs,
   notices,

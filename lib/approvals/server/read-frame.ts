@@ -4,7 +4,8 @@ import { approvalRules } from "@/db/schema/approvals";
 import { associations } from "@/db/schema/associations";
 import type { BaseCtx } from "@/lib/access/server/context";
 import { awayUntil, momentOf } from "@/lib/coverage/rules-away";
-import { deputiesNow } from "@/lib/coverage/rules-stand-in";
+import { deputiesNow, standInFor } from "@/lib/coverage/rules-stand-in";
+import type { Moment, Team, TeamMember } from "@/lib/coverage/rules-team";
 import { readTeams } from "@/lib/coverage/server/read-teams";
 import { notFound } from "@/lib/errors";
 import { workCalendarOf } from "@/lib/occasions/rules-work-calendar";
@@ -42,14 +43,17 @@ export async function readFrames(ctx: BaseCtx, ids: readonly string[]): Promise<
   const rowOf = (id: string | null) => rows.find(({ associationId }) => associationId === id);
   return new Map(
     places.map(({ id, parentId, name, federalState }) => {
-      const own = rowOf(id);
-      const state = rowOf(parentId);
-      const minimum = minimumOf(state ? fromRow(state) : null);
-      const rules = withMinimum(own ? fromRow(own) : { ...broughtRules, ...minimum }, minimum);
-      const deciders = { district: people.get(id) ?? [], state: people.get(parentId ?? id) ?? [] };
+      const row = rowOf(id);
+      const { rules, minimum } = rulesOf(row, rowOf(parentId));
+      const own = people.get(id);
+      const deciders = {
+        district: own?.members ?? [],
+        state: people.get(parentId ?? id)?.members ?? [],
+        helpers: own?.helpers ?? [],
+      };
       const calendar = workCalendarOf(rules.workingHours, federalState);
       const frame = { associationId: id, name, rules, minimum, calendar, deciders };
-      return [id, { ...frame, revision: own?.revision ?? 0 }];
+      return [id, { ...frame, revision: row?.revision ?? 0 }];
     }),
   );
 }
@@ -61,7 +65,18 @@ export async function readFrame(ctx: BaseCtx, associationId: string): Promise<Fr
   return frame;
 }
 
-function fromRow(row: typeof approvalRules.$inferSelect): ApprovalRules {
+export type RulesRow = Pick<
+  typeof approvalRules.$inferSelect,
+  "pathA" | "pathB" | "pathC" | "deciderIds" | "decisionMinutes" | "leadDays" | "leadDaysC" | "workingHours"
+>;
+
+/** The rules that hold for an association, from its own row and its state's; either may be missing. */
+export function rulesOf(own: RulesRow | undefined, state: RulesRow | undefined) {
+  const minimum = minimumOf(state ? fromRow(state) : null);
+  return { rules: withMinimum(own ? fromRow(own) : { ...broughtRules, ...minimum }, minimum), minimum };
+}
+
+function fromRow(row: RulesRow): ApprovalRules {
   const {
     pathA: A,
     pathB: B,
@@ -75,20 +90,30 @@ function fromRow(row: typeof approvalRules.$inferSelect): ApprovalRules {
   return { paths: { A, B, C }, deciderIds, decisionMinutes, leadDays, leadDaysC, workingHours };
 }
 
-async function readDeciders(ctx: BaseCtx, ids: readonly string[]): Promise<Map<string, Decider[]>> {
+type People = { members: Decider[]; helpers: Decider[] };
+
+async function readDeciders(ctx: BaseCtx, ids: readonly string[]): Promise<Map<string, People>> {
   const moment = momentOf(ctx.now);
   const teams = await readTeams(ctx.db, ids, moment.day);
-  return new Map(
-    [...teams].map(([associationId, team]) => [
-      associationId,
-      team.members.map((member) => ({
-        membershipId: member.membershipId,
-        personId: member.personId,
-        name: member.name,
-        roles: member.roles,
-        deputyIds: deputiesNow(team, member, "approving", moment).map(({ membershipId }) => membershipId),
-        awayUntil: awayUntil(member.absences, moment),
-      })),
-    ]),
-  );
+  return new Map([...teams].map(([associationId, team]) => [associationId, decidersOf(team, moment)]));
+}
+
+function decidersOf(team: Team, moment: Moment): People {
+  const helpers: Decider[] = [];
+  const decider = (member: TeamMember, deputyIds: string[]): Decider => ({
+    membershipId: member.membershipId,
+    personId: member.personId,
+    name: member.name,
+    roles: member.roles,
+    deputyIds,
+    awayUntil: awayUntil(member.absences, moment),
+  });
+  const members = team.members.map((member) => {
+    const deputyIds = deputiesNow(team, member, "approving", moment).map(({ membershipId }) => membershipId);
+    const standIn = standInFor(team, member, "approving", moment);
+    if (!standIn?.helperId) return decider(member, deputyIds);
+    helpers.push(decider(standIn.holder, []));
+    return decider(member, [...deputyIds, standIn.holder.membershipId]);
+  });
+  return { members, helpers };
 }

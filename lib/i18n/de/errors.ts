@@ -5,6 +5,8 @@ export default {
   absenceTooFar: "So weit im Voraus lässt sich nichts eintragen: höchstens zwei Jahre.",
   absenceIsPast: "Das liegt zu lange zurück: Abwesenheiten werden drei Monate nach ihrem Ende gelöscht.",
   standInSettled: "Das hat sich erledigt: Die Abwesenheit ist vorbei oder wurde zurückgenommen.",
+  handoverDeclined: "Die Vertretung ist abgesagt. Wer doch vertritt, sagt zuerst zu.",
+  takenOverStands: "Das lässt sich nicht mehr zurücknehmen: Die Übergabe ist als gelesen vermerkt.",
   ownWords:
     "Über die eigene Fassung entscheidet immer jemand anderes: zuletzt bearbeitet wurde sie von der eigenen Person.",
   decidedBefore:

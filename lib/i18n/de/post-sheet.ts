@@ -104,6 +104,7 @@ export default {
       contacts: "Kontakte",
       facts: "Zu Prüfendes",
       media: "Bilder",
+      minutes: "Aufwand",
     },
   },
   versions: {

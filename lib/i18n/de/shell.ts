@@ -7,6 +7,7 @@ export default {
     weekShort: "Woche",
     decisions: "Zu entscheiden",
     decisionsShort: "Entscheiden",
+    absences: "Vertretung",
     calendar: "Kalender",
     ideas: "Themenspeicher",
     ideasShort: "Themen",

@@ -7,6 +7,8 @@ export default {
   absenceTooFar: "Nothing can be entered that far ahead: two years at most.",
   absenceIsPast: "That is too long ago: absences are deleted three months after their end.",
   standInSettled: "That is settled: the absence is over or was taken back.",
+  handoverDeclined: "Standing in was declined. Whoever stands in after all says yes first.",
+  takenOverStands: "This can no longer be taken back: the handover is noted as read.",
   ownWords:
     "Somebody else always decides on one's own wording: this version was last edited by the same person.",
   decidedBefore: "The first step was decided by the same person already. Somebody else decides the second.",

@@ -107,6 +107,7 @@ export default {
       contacts: "contacts",
       facts: "facts to verify",
       media: "pictures",
+      minutes: "effort",
     },
   },
   versions: {

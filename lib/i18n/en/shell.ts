@@ -9,6 +9,7 @@ export default {
     weekShort: "Week",
     decisions: "To decide",
     decisionsShort: "Decide",
+    absences: "Stand-ins",
     calendar: "Calendar",
     ideas: "Idea backlog",
     ideasShort: "Ideas",

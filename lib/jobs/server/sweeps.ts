@@ -4,6 +4,7 @@ import { remindStandIns } from "@/lib/absences/server/remind-stand-ins";
 import { settleDecisions } from "@/lib/approvals/server/settle-decision";
 import { watchDeadlines } from "@/lib/approvals/server/watch-deadlines";
 import { watchCoverage } from "@/lib/coverage/server/watch-coverage";
+import { freezeHandovers } from "@/lib/handovers/server/freeze-handovers";
 import { inBackground } from "@/lib/mail/server/in-background";
 import { sendDueMails } from "@/lib/mail/server/send-due-mails";
 import { planMails } from "@/lib/notices/server/plan-mails";
@@ -21,6 +22,7 @@ export const sweeps: Sweep[] = [
   watchDeadlines,
   remindStandIns,
   watchCoverage,
+  freezeHandovers,
   async (db, now) => void (await planMails(db, now)),
   // A slow mail server must not hold up the next look at the deadlines.
   async (db, now, signal) =>

@@ -61,11 +61,15 @@ async function delivered(personId: string): Promise<Mail | undefined> {
   return sent[0];
 }
 
-async function ask(absence: Awaited<ReturnType<typeof addAbsence>>, deputyId: string): Promise<string> {
+async function ask(
+  absence: Awaited<ReturnType<typeof addAbsence>>,
+  deputyId: string,
+  more: Partial<typeof standInRequests.$inferInsert> = {},
+): Promise<string> {
   const id = v7();
   const days = { startsOn: "2026-11-30", endsOn: "2026-12-04" };
   const who = { associationId, absenceId: absence.id, membershipId: absence.membershipId, deputyId };
-  await db.insert(standInRequests).values({ id, ...who, ...days, duties: ["editing"] });
+  await db.insert(standInRequests).values({ id, ...who, ...days, duties: ["editing"], ...more });
   return id;
 }
 
@@ -123,9 +127,9 @@ it("names one day once, and the years where they differ", async () => {
 
 describe.each(["absence.asked", "absence.reminder"] as const)("%s", (kind) => {
   it("leads whoever is asked to a page to answer on, for their own request", async () => {
-    const [one, other] = [await deputy(), await deputy()];
+    const [one, other, third] = [await deputy(), await deputy(), await deputy()];
     const absence = await addAbsence(db, associationId);
-    const [mine] = [await ask(absence, one.id), await ask(absence, other.id)];
+    const [, mine] = [await ask(absence, other.id), await ask(absence, one.id), await ask(absence, third.id)];
     await ask(await addAbsence(db, associationId), one.id);
     await tell(one.personId, kind, absence.id);
     const { text = "", html } = (await delivered(one.personId)) ?? {};
@@ -133,6 +137,21 @@ describe.each(["absence.asked", "absence.reminder"] as const)("%s", (kind) => {
     expect(readStandInToken(token)).toBe(mine);
     expect(html).toContain(`/stand-in/${token}`);
     expect(text.match(/\/stand-in\//g)).toHaveLength(1);
+  });
+
+  it("leads to the request of the association it is about, where somebody is asked in two", async () => {
+    const one = await deputy();
+    const absence = await addAbsence(db, associationId);
+    const other = (await addAssociation(db, "Peine", stateId)).id;
+    const there = {
+      deputyId: (await addMember(db, other, ["editor"], one.personId)).id,
+      membershipId: (await addMember(db, other, ["editor"], absence.personId)).id,
+    };
+    await ask(absence, one.id, { associationId: other, ...there });
+    await tell(one.personId, kind, absence.id);
+    const { text } = (await delivered(one.personId)) ?? {};
+    expect(text).not.toContain("/stand-in/");
+    expect(text).toContain("/absences#asked");
   });
 
   it("leads nobody there whose request is gone", async () => {

@@ -49,7 +49,7 @@ export async function getOutgoingMail(
 /** What it takes to read what a line is about. */
 const needed = {
   post: "post.read",
-  absence: "association.read",
+  absence: "absence.read",
   association: "coverage.manage",
 } as const satisfies Record<string, Permission>;
 

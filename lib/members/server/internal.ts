@@ -20,6 +20,7 @@ export function selectMembers(ctx: Ctx, scope: Scope) {
       email: persons.email,
       roles: memberships.roles,
       weeklyMinutes: memberships.weeklyMinutes,
+      workDays: memberships.workDays,
       revision: memberships.revision,
     })
     .from(memberships)
@@ -42,7 +43,7 @@ export function selectDeputies(ctx: Ctx, scope: Scope) {
     .orderBy(asc(deputies.position));
 }
 
-type MemberRow = Omit<Member, "deputies" | "email"> & { email: string };
+type MemberRow = Omit<Member, "deputies" | "email" | "workDays"> & { email: string; workDays: number[] };
 type DeputyRow = { membershipId: string; duty: Duty; deputyId: string };
 
 /** Rows as the contract shows them, by name, with the deputies who can do it. Addresses only for those who manage members. */
@@ -58,6 +59,7 @@ export function toMembers(
     .map((row) => ({
       ...row,
       email: mayManage ? row.email : null,
+      workDays: mayManage ? row.workDays : null,
       deputies: duties.map((duty) => ({
         duty,
         deputyIds: rows.deputies

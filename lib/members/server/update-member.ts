@@ -21,6 +21,8 @@ export type UpdateMemberInput = {
   roles: Role[];
   /** Planned minutes a week; a plan agreed with the person, never measured. */
   weeklyMinutes: number;
+  /** ISO weekdays the minutes are spread over; left out they stay. */
+  workDays?: number[];
 };
 
 /**
@@ -37,11 +39,13 @@ export async function updateMember(outer: Ctx, input: UpdateMemberInput): Promis
     const byPersonId = ctx.me.personId;
     const refusal = refusalOf({ kind: scope.kind, team, memberId: before.id, roles, byPersonId });
     if (refusal) throw ruleBroken(refusal);
+    const workDays = input.workDays ? [...new Set(input.workDays)].toSorted() : before.workDays;
     const written = await ctx.db
       .update(memberships)
       .set({
         roles,
         weeklyMinutes: input.weeklyMinutes,
+        ...(workDays ? { workDays } : {}),
         revision: sql`${memberships.revision} + 1`,
         updatedAt: ctx.now,
       })
@@ -79,7 +83,7 @@ export async function updateMember(outer: Ctx, input: UpdateMemberInput): Promis
         after,
       },
     });
-    return { ...before, ...after, revision: written[0].revision };
+    return { ...before, ...after, workDays, revision: written[0].revision };
   });
 }
 

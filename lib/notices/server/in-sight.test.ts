@@ -109,6 +109,15 @@ it("the district's own people go on reading what only they see, but nothing of a
   expect(await shown(one)).toEqual(nothing);
 });
 
+it("of a post that is not there, or of another association, nothing is read at all", async () => {
+  const one = await told("approval.decided", "editor");
+  await planMails(db, testNow);
+  for (const subjectId of [v7(), await addPost(db, stateId), associationId]) {
+    await db.update(notices).set({ subjectId });
+    expect(await shown(one)).toEqual(nothing);
+  }
+});
+
 it("whoever lost the role that shows posts reads nothing any more", async () => {
   const one = await told("approval.decided", "viewer", stateId);
   await planMails(db, testNow);

@@ -4,6 +4,7 @@ import type { Db } from "@/db/client";
 import type { NoticeKind, Role } from "@/db/enums";
 import { approvalRounds } from "@/db/schema/approvals";
 import { associations } from "@/db/schema/associations";
+import { coverAgreements } from "@/db/schema/coverage";
 import { notices } from "@/db/schema/notices";
 import { memberships } from "@/db/schema/people";
 import { posts } from "@/db/schema/posts";
@@ -65,11 +66,27 @@ function concernsPost(db: Db) {
       and(isAsked, isAtPress, held(["press"])),
     ),
   );
+  // Whoever helps out in the district by agreement, for what waits for them there.
+  const agreed = db
+    .select({ id: coverAgreements.helperId })
+    .from(coverAgreements)
+    .where(
+      and(
+        eq(coverAgreements.associationId, notices.associationId),
+        isNotNull(coverAgreements.agreedAt),
+        isNull(coverAgreements.endedAt),
+      ),
+    );
+  const asHelper = and(isAsked, inArray(memberships.associationId, agreed), held(decide.own));
   const allowed = db
     .select({ one: sql`1` })
     .from(memberships)
     .where(
-      and(eq(memberships.personId, notices.personId), isNull(memberships.endedAt), or(atHome, fromState)),
+      and(
+        eq(memberships.personId, notices.personId),
+        isNull(memberships.endedAt),
+        or(atHome, fromState, asHelper),
+      ),
     );
   return and(
     inArray(notices.kind, kindsAbout("post")),

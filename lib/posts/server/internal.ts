@@ -35,6 +35,7 @@ export const postColumns = {
   contacts: posts.contacts,
   facts: posts.facts,
   media: posts.media,
+  minutes: sql<Post["minutes"]>`${posts.minutes}`,
   mediaCards,
   openThreads,
   discardedReason: posts.discardedReason,
@@ -88,6 +89,7 @@ const keptFromState = {
   sources: {},
   contacts: {},
   facts: {},
+  minutes: {},
 };
 
 /** Refuses a format, person or channel of another association with a sentence, before the database would. */

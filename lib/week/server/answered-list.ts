@@ -8,10 +8,12 @@ import type { Ctx } from "@/lib/access/server/context";
 import { cardColumns } from "@/lib/posts/server/select-cards";
 import type { AnsweredCard } from "../contract";
 
+export type AnsweredRow = Omit<AnsweredCard, "onBehalfOf">;
+
 /** The posts that meet a condition and whose newest request was answered in a way that asks something of the author. */
-export function answeredList(ctx: Ctx, where: SQL | undefined, limit: number): SQL<AnsweredCard[]> {
+export function answeredList(ctx: Ctx, where: SQL | undefined, limit: number): SQL<AnsweredRow[]> {
   const answer = answerTo(ctx);
-  return jsonList<AnsweredCard>(
+  return jsonList<AnsweredRow>(
     ctx.db
       .select(named({ ...cardColumns, answer }))
       .from(posts)

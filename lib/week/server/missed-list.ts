@@ -7,9 +7,11 @@ import type { Ctx } from "@/lib/access/server/context";
 import { cardColumns } from "@/lib/posts/server/select-cards";
 import type { MissedCard } from "../contract";
 
+export type MissedRow = Omit<MissedCard, "onBehalfOf">;
+
 /** The posts that meet a condition and whose decision should have been there by now, the longest wait first. */
-export function missedList(ctx: Ctx, where: SQL | undefined, limit: number): SQL<MissedCard[]> {
-  return jsonList<MissedCard>(
+export function missedList(ctx: Ctx, where: SQL | undefined, limit: number): SQL<MissedRow[]> {
+  return jsonList<MissedRow>(
     ctx.db
       .select(named({ ...cardColumns, roundId: approvalRounds.id, riskClass: approvalRounds.riskClass }))
       .from(posts)

@@ -7,6 +7,8 @@ import type { Ctx } from "@/lib/access/server/context";
 import { cardColumns } from "@/lib/posts/server/select-cards";
 import type { WithdrawnCard } from "../contract";
 
+export type WithdrawnRow = Omit<WithdrawnCard, "onBehalfOf">;
+
 /** Which media of a post show somebody who has withdrawn their consent, as they stand in it; null where none does. */
 const withdrawnMedia = sql`(select jsonb_object_agg(shown.key, shown.value)
   from jsonb_each(${posts.media}) as shown where exists (
@@ -16,8 +18,8 @@ const withdrawnMedia = sql`(select jsonb_object_agg(shown.key, shown.value)
 const namedColumns = named({ ...cardColumns, withdrawnMedia });
 
 /** The posts that meet a condition and show somebody who has withdrawn their consent, the earliest day first. */
-export function withdrawnList(ctx: Ctx, where: SQL | undefined, limit: number): SQL<WithdrawnCard[]> {
-  return jsonList<WithdrawnCard>(
+export function withdrawnList(ctx: Ctx, where: SQL | undefined, limit: number): SQL<WithdrawnRow[]> {
+  return jsonList<WithdrawnRow>(
     ctx.db
       .select(namedColumns)
       .from(posts)

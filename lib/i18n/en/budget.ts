@@ -1,0 +1,62 @@
+import type de from "@/lib/i18n/de/budget";
+import type { SameKeys } from "@/lib/i18n/same-keys";
+
+export default {
+  bar: {
+    title: "Time budget",
+    thisWeek: "This week",
+    nextWeek: "Next week",
+    planned: "planned {planned} of {available} h",
+    free: "{time} h still free.",
+    full: "Almost full: {time} h still free.",
+    over: "This does not fit into the agreed time: {time} h too much. It helps to move a post, to use a template or to ask the stand-in.",
+    made: "What makes it up",
+    own: "Own posts",
+    inherited: "standing in for {name}",
+    fixed: "Fixed duties",
+    nothing: "Nothing planned.",
+    planOnly: "Planned values, nothing is measured. Seen only here.",
+  },
+  duties: {
+    community: "Community care",
+    monitoring: "Watching mentions",
+    meeting: "Editorial round",
+    exchange: "Exchange meeting",
+    figures: "Figures",
+    reserve: "Spare time",
+  },
+  outlook: {
+    title: "The next twelve weeks",
+    failed: "The look ahead cannot be loaded right now.",
+    none: "No minutes are agreed here.",
+    free: "{time} h free",
+    full: "almost full",
+    over: "{time} h too much",
+  },
+  trial: {
+    becomes: "{week}: planned {planned} of {available} h.",
+    over: "{week}: planned {planned} of {available} h, {time} h too much.",
+    otherWeek: "In {week} on {day} there is room.",
+    template: "With a template it fits.",
+    standIn: "{name} would have room as stand-in.",
+    districtFits: "This fits into the district's time.",
+    districtOver: "This does not fit into the district's time.",
+  },
+  effort: {
+    title: "Effort",
+    sum: "planned {time} h",
+    text: "Planned minutes of each step, given by the format. Nothing is measured.",
+    minutes: "{step} in minutes",
+    fromFormat: "The format says {minutes}",
+  },
+  fixed: {
+    title: "Fixed duties per week",
+    text: "What comes every week, in minutes. It counts in the weeks of all who edit, or of one person.",
+    minutes: "{duty}: minutes per week",
+    who: "{duty}: who",
+    shared: "all who edit",
+    saved: "Fixed duties saved",
+    invalid: "Please enter whole minutes between 0 and 2400.",
+    failed: "The fixed duties cannot be loaded right now.",
+  },
+} as const satisfies SameKeys<typeof de>;
