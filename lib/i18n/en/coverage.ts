@@ -87,7 +87,7 @@ export default {
     agreeFor: "Agree: {helper} helps in {helped}",
     agreeTitle: "Agree to this help?",
     agreeText:
-      "{helper} helps in {helped} with: {duties}. Whoever has that duty there gets it here on days when nobody is left, and then sees the plan.",
+      "{helper} helps in {helped} with: {duties}. On days when nobody is left there, somebody of the helping association gets the duty and then sees the plan.",
     end: "End",
     decline: "Decline",
     takeBack: "Take back",
