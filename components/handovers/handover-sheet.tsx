@@ -25,7 +25,7 @@ export function HandoverSheet({ handover }: { handover: Handover }) {
   const summary = useSummaryText(handover);
   const { phase } = handover;
   return (
-    <article className="mx-auto w-full max-w-3xl print:max-w-none print:break-inside-auto">
+    <div className="mx-auto w-full max-w-3xl print:max-w-none">
       <PageHeader
         title={t("heading", { name: handover.absence.name })}
         description={association.name}
@@ -53,7 +53,7 @@ export function HandoverSheet({ handover }: { handover: Handover }) {
       <SettledSection settled={handover.settled} />
       <StandInsSection handover={handover} />
       <TeamSection team={handover.team} />
-    </article>
+    </div>
   );
 }
 
