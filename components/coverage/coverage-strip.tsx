@@ -11,7 +11,7 @@ import { formatDay, formatWeek } from "@/lib/time/format";
 import { isoWeek } from "@/lib/time/weeks";
 
 const look =
-  "grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4 gap-y-3 pointer-coarse:grid-cols-[repeat(auto-fill,minmax(16rem,1fr))] print:grid-cols-4";
+  "grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-5 gap-y-3 pointer-coarse:grid-cols-[repeat(auto-fill,minmax(16rem,1fr))] xl:grid-cols-4 print:grid-cols-4";
 
 /** Eight weeks, Monday first: each working day a sign that opens who has what. One stop of Tab; arrows go on. */
 export function CoverageStrip({ coverage }: { coverage: Coverage }) {

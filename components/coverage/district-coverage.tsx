@@ -23,7 +23,7 @@ export function DistrictCoverage({ weeks, from, today }: Props) {
           />
         ))}
       </span>
-      <span className="figures text-xs text-ink-2">{sentence(summaryOf(marks, today))}</span>
+      <span className="figures text-xs text-ink-2">{sentence(summaryOf(marks, today), "short")}</span>
     </div>
   );
 }

@@ -23,6 +23,7 @@ export function HelpCard() {
   const partners = data?.partners ?? [];
   // Whoever looks in from the state can offer its help and nothing else.
   const fromState = !isState && myMembershipId === null;
+  const isOffered = fromState && data?.help.some(({ helper }) => helper.isState);
   return (
     <Card title={t("title")} className="break-inside-avoid">
       <p className="mb-2 text-sm text-ink-2">{t(isState ? "textState" : "text")}</p>
@@ -33,7 +34,7 @@ export function HelpCard() {
           <HelpLine key={help.id} help={help} />
         ))}
       </ul>
-      {partners.length > 0 ? (
+      {partners.length > 0 && !isOffered ? (
         <Button onClick={() => setProposing(true)} className="mt-3 print:hidden">
           <HeartHandshake aria-hidden />
           {t(fromState ? "offerFromState" : "propose")}

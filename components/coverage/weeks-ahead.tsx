@@ -55,7 +55,9 @@ export function WeeksAhead() {
 function Week({ monday, posts }: { monday: Day; posts: readonly PostCard[] }) {
   const t = useTranslations("coverage.weeks");
   const locale = useLocale();
-  const { colleagueOf } = useWorkspace();
+  const { colleagueOf, myMembershipId } = useWorkspace();
+  // Whoever looks in from the state sees beside the gaps what is planned, not who is there for it.
+  const who = (id: string | null) => (myMembershipId ? colleagueOf(id)?.name : undefined);
   return (
     <section className="mt-4 first:mt-0">
       <h3 className="figures mb-1 flex flex-wrap gap-x-2 border-b border-line pb-1 text-sm">
@@ -80,10 +82,7 @@ function Week({ monday, posts }: { monday: Day; posts: readonly PostCard[] }) {
               {post.title}
             </PostLink>
             <span className="figures text-ink-2">
-              {[
-                post.plannedTime && formatTime(post.plannedTime, locale),
-                colleagueOf(post.responsibleId)?.name,
-              ]
+              {[post.plannedTime && formatTime(post.plannedTime, locale), who(post.responsibleId)]
                 .filter(Boolean)
                 .join(" · ")}
             </span>

@@ -1,10 +1,13 @@
 "use client";
 
+import Link from "next/link";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { handoverAddress } from "@/components/absences/handover-address";
 import { PostLink } from "@/components/posts/post-link";
 import { StageBadge } from "@/components/posts/stage-badge";
 import { Card } from "@/components/ui/card";
+import { useWorkspace } from "@/components/workspace/workspace";
 import { formatDayRange } from "@/lib/time/format";
 import type { Returned } from "@/lib/week/contract-parts";
 
@@ -13,6 +16,7 @@ export function WeekReturned({ returned }: { returned: Returned | null }) {
   const t = useTranslations("week.returned");
   const locale = useLocale();
   const format = useFormatter();
+  const { association } = useWorkspace();
   if (!returned) return null;
   const { startsOn, endsOn, decided, changed, open, thanks } = returned;
   const names = format.list(thanks);
@@ -41,6 +45,14 @@ export function WeekReturned({ returned }: { returned: Returned | null }) {
           <Line key={one.postId} {...one} />
         ))}
       </Group>
+      <p className="mt-2">
+        <Link
+          href={handoverAddress(association.slug, returned.absenceId)}
+          className="inline-flex items-center text-sm text-petrol underline pointer-coarse:min-h-11"
+        >
+          {t("handover")}
+        </Link>
+      </p>
       {thanks.length > 0 ? <p className="mt-3 text-sm font-medium">{t("thanks", { names })}</p> : null}
     </Card>
   );

@@ -14,18 +14,19 @@ const steady = 10_000;
 
 /** The nouns whose views show what a noun's change touches. */
 const shownIn: Record<string, readonly Noun[]> = {
-  posts: ["posts", "series", "calendar", "weeks", "approvals", "audit", "budget"],
+  posts: ["posts", "series", "calendar", "weeks", "approvals", "audit", "budget", "handovers"],
   budget: ["budget", "weeks"],
-  series: ["series", "posts", "calendar", "weeks"],
+  series: ["series", "posts", "calendar", "weeks", "handovers"],
   comments: ["comments", "posts", "weeks"],
-  checks: ["checks", "calendar", "approvals", "audit"],
-  approvals: ["approvals", "posts", "calendar", "weeks", "audit"],
+  checks: ["checks", "calendar", "approvals", "audit", "handovers"],
+  approvals: ["approvals", "posts", "calendar", "weeks", "audit", "handovers"],
   imports: ["imports", "posts", "calendar", "weeks"],
-  media: ["media", "posts", "calendar", "weeks"],
+  media: ["media", "posts", "calendar", "weeks", "handovers"],
   members: ["members", "associations", "coverage", "audit"],
   coverage: ["coverage", "audit"],
   associations: ["associations", "calendar", "audit"],
   absences: absenceTouches,
+  handovers: ["handovers", "absences"],
   jobs: ["jobs"],
   // Somebody of the state hears of a district only what is told to them.
   notices: ["notices", "approvals"],

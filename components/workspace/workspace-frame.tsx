@@ -50,7 +50,7 @@ export function WorkspaceFrame({ unread, children }: { unread: number; children:
   const nav = navItems({
     slug: association.slug,
     kind: association.kind,
-    label: (key) => t(`nav.${key}`),
+    label: (key) => t(`nav.${key === "district" && !myMembershipId ? "districtFromState" : key}`),
     hidden,
     counts: { decisions: decisions ?? 0, absences: asked },
     first: startsWithDecisions(rolesHere) ? "decisions" : undefined,

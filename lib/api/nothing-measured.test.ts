@@ -34,6 +34,9 @@ const known: Record<string, readonly string[]> = {
   // Rules of an association.
   "approvals.getApprovalRules": ["decisionMinutes"],
   "approvals.updateApprovalRules": ["decisionMinutes"],
+  // When somebody signed that they took over: they press the button for it.
+  "handovers.getHandover": ["takenOverAt"],
+  "handovers.takeOver": ["takenOverAt"],
   // The person who asks, planned.
   "weeks.getWeek": ["availableMinutes", "minutes", "plannedMinutes"],
   "budget.getOutlook": ["availableMinutes", "minutes", "plannedMinutes"],

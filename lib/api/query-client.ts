@@ -45,6 +45,7 @@ export type Noun =
   | "calendar"
   | "weeks"
   | "absences"
+  | "handovers"
   | "notices"
   | "mails";
 

@@ -14,6 +14,7 @@ import deCommon from "@/lib/i18n/de/common";
 import deCoverage from "@/lib/i18n/de/coverage";
 import deErrors from "@/lib/i18n/de/errors";
 import deFailure from "@/lib/i18n/de/failure";
+import deHandovers from "@/lib/i18n/de/handovers";
 import deHolds from "@/lib/i18n/de/holds";
 import deIdeas from "@/lib/i18n/de/ideas";
 import deImportRows from "@/lib/i18n/de/import-rows";
@@ -46,6 +47,7 @@ import enCommon from "@/lib/i18n/en/common";
 import enCoverage from "@/lib/i18n/en/coverage";
 import enErrors from "@/lib/i18n/en/errors";
 import enFailure from "@/lib/i18n/en/failure";
+import enHandovers from "@/lib/i18n/en/handovers";
 import enHolds from "@/lib/i18n/en/holds";
 import enIdeas from "@/lib/i18n/en/ideas";
 import enImportRows from "@/lib/i18n/en/import-rows";
@@ -82,6 +84,7 @@ export const messages = {
     coverage: deCoverage,
     errors: deErrors,
     failure: deFailure,
+    handovers: deHandovers,
     holds: deHolds,
     ideas: deIdeas,
     imports: { ...deImports, ...deImportRows },
@@ -114,6 +117,7 @@ export const messages = {
     coverage: enCoverage,
     errors: enErrors,
     failure: enFailure,
+    handovers: enHandovers,
     holds: enHolds,
     ideas: enIdeas,
     imports: { ...enImports, ...enImportRows },

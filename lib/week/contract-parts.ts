@@ -69,6 +69,7 @@ const aboutPost = z.object({ postId: z.uuid(), title: z.string() });
 
 /** What happened while I was away, for two weeks after: decided in my stead, changed by others on my posts, open now. */
 export const returned = z.object({
+  absenceId: z.uuid(),
   ...period,
   decided: z.array(aboutPost.extend({ kind: z.enum(decisionKinds), name: z.string() })),
   changed: z.array(aboutPost.extend({ stage: z.enum(stages), names: z.array(z.string()) })),

@@ -20,7 +20,12 @@ export async function freezeHandovers(db: Db, now: Date): Promise<void> {
   for (const { absence, membershipId, associationId } of await begun(outer)) {
     const ctx = await asPerson(outer, absence.personId);
     const scope = await enter(ctx, associationId, "absence.read");
-    const { toKeep } = await readSheet(ctx, scope, { membershipId, period: absence, kept: null });
+    const { toKeep } = await readSheet(ctx, scope, {
+      membershipId,
+      period: absence,
+      kept: null,
+      isOver: false,
+    });
     const kept = { frozen: toKeep, frozenAt: now };
     const of = { associationId, absenceId: absence.id, membershipId };
     await db

@@ -29,7 +29,12 @@ export async function getHandover(ctx: Ctx, input: OnAbsence): Promise<Handover>
   const stored = phase === "ahead" ? null : keptSheet.safeParse(handover?.frozen);
   const kept = stored?.success ? stored.data : null;
   const team = await readTeam(ctx.db, scope.associationId, absence.startsOn);
-  const { sheet } = await readSheet(ctx, scope, { membershipId, period: absence, kept });
+  const { sheet } = await readSheet(ctx, scope, {
+    membershipId,
+    period: absence,
+    kept,
+    isOver: phase === "over",
+  });
   return {
     ...sheet,
     today: moment.day,

@@ -174,6 +174,21 @@ describe("the sheet from the beginning on", () => {
   });
 });
 
+describe("the sheet after the return", () => {
+  it("says what has become of its posts, and nothing of what came up later", async () => {
+    const { anna, ben } = await world.cast();
+    await world.write(anna, { title: "Liegen geblieben", plannedOn: "2026-12-09" });
+    const { id } = await world.away(anna, ...week);
+    await world.sweep(monday);
+    const back = { ...anna, at: () => anna.at(new Date("2026-12-14T08:00:00Z")) };
+    await world.write(back, { title: "Danach", plannedOn: "2026-12-15" });
+    await world.write(back, { title: "Neue Recherche", stage: "research" });
+    const sheet = await world.sheet(await ben.at(new Date("2026-12-16T08:00:00Z")), id);
+    expect([sheet.phase, titles(sheet.posts), sheet.research]).toEqual(["over", ["Liegen geblieben"], []]);
+    expect(sheet.posts[0]?.overdue).toBe(true);
+  });
+});
+
 describe("the note", () => {
   const note = (who: Awaited<ReturnType<typeof world.join>>, absenceId: string, text: string, rev: number) =>
     who.at(friday).then((ctx) =>

@@ -28,7 +28,13 @@ type Sheet = Pick<
   | "slots"
   | "settled"
 >;
-type Input = { membershipId: string; period: Period; kept: KeptSheet | null };
+type Input = {
+  membershipId: string;
+  period: Period;
+  kept: KeptSheet | null;
+  /** The absence is over: what comes up after it belongs to the person again, and not on the sheet. */
+  isOver: boolean;
+};
 
 /**
  * The sheet as it is now: what falls due in its time, what waits, where things are. With a kept one, the posts of that,
@@ -38,7 +44,7 @@ type Input = { membershipId: string; period: Period; kept: KeptSheet | null };
 export async function readSheet(
   ctx: Ctx,
   scope: Scope,
-  { membershipId, period, kept }: Input,
+  { membershipId, period, kept, isOver }: Input,
 ): Promise<{ sheet: Sheet; toKeep: KeptSheet }> {
   const range = sheetRange(period, todayIn(ctx.now));
   if (scope.fromState) return { sheet: { ...emptySheet(), ...range }, toKeep: emptyKept() };
@@ -46,7 +52,8 @@ export async function readSheet(
   const rounds = await openRoundsOf(ctx, frame);
   const keptIds = kept?.posts.map(({ id }) => id) ?? [];
   const all = await readPosts(ctx, scope, { membershipId, keptIds, range, frame, rounds });
-  const due = all.filter(({ isDue, kept: { mine } }) => mine && isDue);
+  const inTime = ({ post }: SheetPost) => !isOver || (post.plannedOn ?? "9") <= range.to;
+  const due = all.filter((one) => one.kept.mine && one.isDue && inTime(one));
   const onSheet = all.filter((one) => due.includes(one) || keptIds.includes(one.post.id));
   const rest = all.filter((one) => !onSheet.includes(one) && one.kept.mine);
   const { waiting, asked } = approvalsAbout(rounds, membershipId);
@@ -58,25 +65,24 @@ export async function readSheet(
     research: research.map(({ post: { id, title } }) => ({ id, title })),
     slots: slots.map((slot) => ({ id: slotId(slot), title: slot.title })),
   };
-  const added = (list: LineList, id: string) => ({ added: isAdded(kept?.[list], id) });
+  const marked = <T>(list: LineList, some: readonly T[], idOf: (one: T) => string) =>
+    some
+      .map((one) => ({ ...one, added: isAdded(kept?.[list], idOf(one)) }))
+      .filter(({ added }) => !(isOver && added));
   return {
     sheet: {
       ...range,
       posts: shownPosts(onSheet, kept),
       laterCount: rest.filter((one) => isLater(one, range.to, period.endsOn)).length,
-      waiting: waiting.map((one) => ({ ...one, ...added("waiting", one.roundId) })),
-      asked: asked.map((one) => ({ ...one, ...added("asked", one.roundId) })),
-      research: research.map(({ post, now: { contacts } }) => ({
-        ...{ id: post.id, title: post.title, stage: post.stage, followUpOn: post.followUpOn, contacts },
-        openFacts: openFacts(post),
-        ...added("research", post.id),
-      })),
+      waiting: marked("waiting", waiting, ({ roundId }) => roundId),
+      asked: marked("asked", asked, ({ roundId }) => roundId),
+      research: marked("research", research.map(toResearch), ({ id }) => id),
       ideaCount: rest.filter((one) => one.post.stage === "idea" && !hasResearch(one)).length,
       media: mediaIn(
         onSheet.filter(({ post }) => post.stage !== "discarded").map(({ post }) => post),
         range.to,
       ),
-      slots: slots.map((slot) => ({ ...slot, ...added("slots", slotId(slot)) })),
+      slots: marked("slots", slots, slotId),
       settled: kept ? settledSince(kept, lines) : [],
     },
     toKeep: { posts: due.map(({ kept: { mine: _, ...post } }) => post), ...lines },
@@ -103,6 +109,11 @@ function shownPosts(onSheet: readonly SheetPost[], kept: KeptSheet | null): Show
   const order = ({ plannedOn, plannedTime, id }: Shown) =>
     [plannedOn ?? "9999", plannedTime ?? "99:99", id].join(" ");
   return [...then, ...came].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+function toResearch({ post, now: { contacts } }: SheetPost) {
+  const { id, title, stage, followUpOn } = post;
+  return { id, title, stage, followUpOn, openFacts: openFacts(post), contacts };
 }
 
 /** Research, and ideas about which somebody has noted something to go on with. */

@@ -21,6 +21,7 @@ export default {
   sentence: {
     held: "Gedeckt bis {day}",
     all: "Keine Lücke in den nächsten acht Wochen",
+    allShort: "keine Lücke",
     gap: "Lücke {days}",
     more: "{count, plural, one {und # weitere Lücke} other {und # weitere Lücken}}",
     thin: "{count, plural, one {# Tag knapp} other {# Tage knapp}}",
@@ -85,7 +86,7 @@ export default {
     agreeFor: "Zustimmen: {helper} hilft in {helped}",
     agreeTitle: "Hilfe vereinbaren?",
     agreeText:
-      "{helper} hilft in {helped} bei: {duties}. Wer dort die Aufgabe hat, bekommt sie hier an Tagen, an denen niemand mehr da ist, und sieht dann den Plan.",
+      "{helper} hilft in {helped} bei: {duties}. An Tagen, an denen dort niemand mehr da ist, bekommt jemand aus dem helfenden Verband die Aufgabe und sieht dann den Plan.",
     end: "Beenden",
     decline: "Ablehnen",
     takeBack: "Zurücknehmen",

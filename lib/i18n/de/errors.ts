@@ -7,6 +7,7 @@ export default {
   standInSettled: "Das hat sich erledigt: Die Abwesenheit ist vorbei oder wurde zurückgenommen.",
   handoverDeclined: "Die Vertretung ist abgesagt. Wer doch vertritt, sagt zuerst zu.",
   takenOverStands: "Das lässt sich nicht mehr zurücknehmen: Die Übergabe ist als gelesen vermerkt.",
+  onHold: "Der Beitrag ist angehalten. Entschieden wird erst, wenn es mit ihm weitergeht.",
   ownWords:
     "Über die eigene Fassung entscheidet immer jemand anderes: zuletzt bearbeitet wurde sie von der eigenen Person.",
   decidedBefore:

@@ -14,6 +14,7 @@ export default {
     media: "Mediathek",
     import: "Import",
     district: "Mein Kreisverband",
+    districtFromState: "Kreisverband",
     districtShort: "Mein Kreis",
     team: "Team & Vertretung",
     teamShort: "Team",

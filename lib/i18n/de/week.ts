@@ -38,6 +38,7 @@ export default {
     by: "von {names}",
     open: "Jetzt offen",
     nothing: "In der Zeit hat sich nichts geändert.",
+    handover: "Übergabe ansehen: was seither anders ist",
     thanks: "Ein Dank geht an {names}.",
   },
   now: {

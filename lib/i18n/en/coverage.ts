@@ -23,6 +23,7 @@ export default {
   sentence: {
     held: "Covered until {day}",
     all: "No gap in the next eight weeks",
+    allShort: "no gap",
     gap: "Gap {days}",
     more: "{count, plural, one {and # more gap} other {and # more gaps}}",
     thin: "{count, plural, one {# thin day} other {# thin days}}",
@@ -86,7 +87,7 @@ export default {
     agreeFor: "Agree: {helper} helps in {helped}",
     agreeTitle: "Agree to this help?",
     agreeText:
-      "{helper} helps in {helped} with: {duties}. Whoever has that duty there gets it here on days when nobody is left, and then sees the plan.",
+      "{helper} helps in {helped} with: {duties}. On days when nobody is left there, somebody of the helping association gets the duty and then sees the plan.",
     end: "End",
     decline: "Decline",
     takeBack: "Take back",

@@ -9,6 +9,7 @@ export default {
   standInSettled: "That is settled: the absence is over or was taken back.",
   handoverDeclined: "Standing in was declined. Whoever stands in after all says yes first.",
   takenOverStands: "This can no longer be taken back: the handover is noted as read.",
+  onHold: "The post is on hold. It is decided on only once it goes on.",
   ownWords:
     "Somebody else always decides on one's own wording: this version was last edited by the same person.",
   decidedBefore: "The first step was decided by the same person already. Somebody else decides the second.",

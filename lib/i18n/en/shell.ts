@@ -16,6 +16,7 @@ export default {
     media: "Media",
     import: "Import",
     district: "My district",
+    districtFromState: "District",
     districtShort: "My district",
     team: "Team & stand-ins",
     teamShort: "People",

@@ -40,6 +40,7 @@ export default {
     by: "by {names}",
     open: "Open now",
     nothing: "Nothing has changed in that time.",
+    handover: "See the handover: what is different since",
     thanks: "Thanks go to {names}.",
   },
   now: {

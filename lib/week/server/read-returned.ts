@@ -50,6 +50,7 @@ export async function readReturned(
   ].map(({ name }) => name);
   const { startsOn, startsAtNoon, endsOn, endsAtNoon } = absence;
   return {
+    absenceId: absence.id,
     ...{ startsOn, startsAtNoon, endsOn, endsAtNoon },
     decided: read?.decided ?? [],
     changed,
