@@ -67,18 +67,9 @@ export const ListRow = memo(function ListRow({ post, rowIndex, onSave }: Props) 
         />
         <HeldMark
           post={post}
-          className="flex items-center gap-1 px-1.5 text-xs font-semibold text-stage-ink [&>span]:truncate [&>svg]:size-3.5 [&>svg]:shrink-0 [&>svg]:text-stage"
+          className="flex gap-1 px-1.5 text-xs font-semibold text-stage-ink [&>span]:line-clamp-2 [&>svg]:mt-px [&>svg]:size-3.5 [&>svg]:shrink-0 [&>svg]:text-stage"
         />
-        {readiness?.isComplete ? (
-          <Check role="img" aria-label={readiness.sentence} className="mx-1.5 size-4.5 text-green" />
-        ) : (
-          <span
-            title={readiness?.sentence}
-            className={cn("px-1.5 text-xs text-ink-2", post.held ? "line-clamp-1" : "line-clamp-2")}
-          >
-            {readiness?.sentence}
-          </span>
-        )}
+        {post.held ? null : <Missing readiness={readiness} />}
       </td>
       <td>
         {can("post.write") ? (
@@ -99,3 +90,15 @@ export const ListRow = memo(function ListRow({ post, rowIndex, onSave }: Props) 
     </tr>
   );
 });
+
+/** What is still missing. A post on hold says that instead: nothing is to be done about it. */
+function Missing({ readiness }: { readiness: ReturnType<ReturnType<typeof useReadiness>> }) {
+  if (readiness?.isComplete) {
+    return <Check role="img" aria-label={readiness.sentence} className="mx-1.5 size-4.5 text-green" />;
+  }
+  return (
+    <span title={readiness?.sentence} className="line-clamp-2 px-1.5 text-xs text-ink-2">
+      {readiness?.sentence}
+    </span>
+  );
+}

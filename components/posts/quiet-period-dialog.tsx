@@ -108,7 +108,7 @@ export function QuietPeriodDialog({ place, days, onClose }: Props) {
         {plan.data ? (
           <>
             <QuietPlanLists plan={plan.data} />
-            <QuietTexts about={{ name: place.name, from, to, backOn: plan.data.backOn }} />
+            <QuietTexts about={{ name: plan.data.name, from, to, backOn: plan.data.backOn }} />
           </>
         ) : null}
       </div>

@@ -10,7 +10,15 @@ import type { Noun } from "@/lib/api/query-client";
 import type { PostCard } from "@/lib/posts/contract";
 
 /** What shows that a post is on hold: nothing of it is due any more. */
-export const holdTouches: readonly Noun[] = ["posts", "calendar", "weeks", "approvals", "notices"];
+export const holdTouches: readonly Noun[] = [
+  "posts",
+  "calendar",
+  "weeks",
+  "approvals",
+  "notices",
+  "budget",
+  "handovers",
+];
 
 type Named = Pick<PostCard, "id" | "title">;
 type Resumed = Named & Pick<PostCard, "held">;

@@ -130,6 +130,8 @@ const quietLine = z.object({
 });
 /** What is planned in some days: approved posts run on, others would be put on hold, and some are already. */
 export const quietPlan = z.object({
+  /** The association in full, as the page signs. */
+  name: z.string(),
   runOn: z.array(quietLine),
   toHold: z.array(quietLine),
   heldAlready: z.array(quietLine),

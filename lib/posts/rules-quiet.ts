@@ -20,9 +20,9 @@ export function quietTextOf(text: QuietText, { name, from, to, backOn }: About):
   const days = from === to ? `Am ${shortDay(from)}` : `Vom ${shortDay(from)} bis ${shortDay(to)}`;
   const back = formatDayLong(backOn, "de");
   const texts = {
-    pinned: `${days} ist es auf dieser Seite ruhiger. Ab ${back} sind wir wieder wie gewohnt da. ${name}`,
-    reply: `Vielen Dank für die Nachricht! ${days} werden Nachrichten hier nicht gelesen. Ab ${back} kommt eine Antwort. In einem Notfall hilft die 112, bei Sorgen die Telefonseelsorge unter 0800 111 0 111, kostenlos und rund um die Uhr. ${name}`,
-    moderation: `${days} werden Kommentare nur unregelmäßig gelesen. Bitte fair bleiben und keine persönlichen Angaben machen; was verletzt, wird ausgeblendet, sobald wir es sehen. Ab ${back} antworten wir wieder. ${name}`,
+    pinned: `${days} ist es auf dieser Seite ruhiger. Ab ${back} sind wir wieder wie gewohnt da.\n${name}`,
+    reply: `Vielen Dank für die Nachricht! ${days} werden Nachrichten hier nicht gelesen. Ab ${back} kommt eine Antwort. In einem Notfall hilft die 112, bei Sorgen die Telefonseelsorge unter 0800 111 0 111, kostenlos und rund um die Uhr.\n${name}`,
+    moderation: `${days} werden Kommentare nur unregelmäßig gelesen. Bitte fair bleiben und keine persönlichen Angaben machen; was verletzt, wird ausgeblendet, sobald wir es sehen. Ab ${back} antworten wir wieder.\n${name}`,
   };
   return texts[text];
 }

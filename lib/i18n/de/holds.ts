@@ -18,7 +18,7 @@ export default {
   dayPast: "Der geplante Tag ist vorbei. Hier lässt sich gleich ein neuer wählen.",
   newDay: "Neuer Tag",
   roundWaits:
-    "Die Anfrage bleibt offen. Solange der Beitrag angehalten ist, entscheidet niemand, und die Frist verpasst niemand.",
+    "Die Anfrage bleibt offen. Solange der Beitrag angehalten ist, wird nicht entschieden und an keine Frist erinnert.",
   restart: {
     open: "Weitermachen …",
     title: "Angehaltene Beiträge",

@@ -18,7 +18,7 @@ export default {
   dayPast: "The planned day has passed. A new one can be chosen here.",
   newDay: "New day",
   roundWaits:
-    "The request stays open. While the post is on hold nobody decides, and nobody misses the deadline.",
+    "The request stays open. While the post is on hold nothing is decided and no deadline is reminded of.",
   restart: {
     open: "Resume …",
     title: "Posts on hold",

@@ -191,7 +191,7 @@ describe("a quiet period", () => {
     const ids = (lines: { id: string }[]) => lines.map(({ id }) => id);
     expect(ids(planned.toHold)).toEqual([first.id, last.id]);
     expect(ids(planned.runOn)).toEqual([ready.id]);
-    expect(planned.backOn).toBe("2027-01-04");
+    expect(planned).toMatchObject({ backOn: "2027-01-04", name: "Celle" });
     const { postIds } = await startQuietPeriod(editor.ctx, { associationId, ...days });
     expect([...postIds].sort()).toEqual([first.id, last.id].sort());
     expect((await seen(first.id)).held?.reason).toBe("Ruhige Zeit 21.12.–3.1.");

@@ -1,4 +1,6 @@
 import "server-only";
+import { eq } from "drizzle-orm";
+import { associations } from "@/db/schema/associations";
 import type { Ctx } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
 import { readFrame } from "@/lib/approvals/server/read-frame";
@@ -14,7 +16,12 @@ export async function planQuietPeriod(ctx: Ctx, input: QuietDays): Promise<Quiet
   const found = await postsInQuiet(ctx, scope, input);
   const lines = found.map(({ isHeld, ...line }) => ({ isHeld, line }));
   const free = lines.filter(({ isHeld }) => !isHeld).map(({ line }) => line);
+  const [row] = await ctx.db
+    .select({ name: associations.name })
+    .from(associations)
+    .where(eq(associations.id, scope.associationId));
   return {
+    name: row?.name ?? "",
     runOn: free.filter(({ stage }) => !isToPause(stage)),
     toHold: free.filter(({ stage }) => isToPause(stage)),
     heldAlready: lines.filter(({ isHeld }) => isHeld).map(({ line }) => line),
