@@ -22,7 +22,6 @@ export const nextSteps = [
   "publish",
   "aftercare",
 ] as const;
-export type NextStepKind = (typeof nextSteps)[number];
 
 /** `count` is how many points are open; `dueOn` the day by which it should be done. */
 export const next = z.object({
@@ -106,7 +105,6 @@ export const openResearch = z.object({
   contacts: z.array(contact),
   ...added,
 });
-export type OpenResearch = z.infer<typeof openResearch>;
 
 export const consentStates = ["fine", "formMissing", "expiring", "withdrawn", "guardiansMissing"] as const;
 

@@ -14,13 +14,11 @@ import {
 
 export type {
   Change,
-  EmptySlot,
   HandoverMedium,
   HandoverPost,
   Next,
   Note,
   OpenApproval,
-  OpenResearch,
 } from "./contract-parts";
 
 /**
