@@ -13,7 +13,7 @@ type Props = { shown: DecisionCase; today: Day; named?: true };
 export function CaseFacts({ shown, today, named }: Props) {
   const t = useTranslations("approvals.decide.card");
   const planned = usePlannedText();
-  const isOnHold = !shown.right.may && shown.right.why === "onHold";
+  const isOnHold = !shown.right.may && shown.right.why === "postIsHeld";
   return (
     <div className="flex flex-col gap-2">
       <DecisionMarks card={shown} named={named} />

@@ -74,7 +74,7 @@ export async function caseOfRound(ctx: Ctx, entered: EnteredRound): Promise<Deci
 }
 
 /** Nobody decides on a post that is on hold; its round waits with it. */
-const onHold: DecisionCase["right"] = { may: false, why: "onHold", from: null };
+const onHold: DecisionCase["right"] = { may: false, why: "postIsHeld", from: null };
 
 function contentOfRound({ round }: EnteredRound) {
   const content = contentIn(round);

@@ -144,7 +144,7 @@ describe("an open request of a post on hold", () => {
     const urgent = requestUrgent(editor.ctx, { associationId, roundId, reason: "Heute" });
     await expect(urgent).rejects.toMatchObject({ reason: "postIsHeld" });
     const shown = await getDecision(approver.ctx, { associationId, roundId });
-    expect(shown).toMatchObject({ state: "open", right: { may: false, why: "onHold" } });
+    expect(shown).toMatchObject({ state: "open", right: { may: false, why: "postIsHeld" } });
     const listed = await listDecisions(approver.ctx, { associationId });
     expect(listed.decisions.map(({ postId }) => postId)).not.toContain(id);
     await resume([id]);
