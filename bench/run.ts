@@ -6,6 +6,7 @@ import { type Answer, measure, type Sample } from "./measure";
 import { measured, seedAssociations, seedMeasured, seedPosts, seedWhole } from "./seed";
 import { buildNext, type Running, startNext } from "./servers";
 import { signIn } from "./sign-in";
+import { weekStatements } from "./week";
 
 const small = Number(process.env.BENCH_SMALL ?? 6_000);
 const large = Number(process.env.BENCH_LARGE ?? 600_000);
@@ -60,6 +61,7 @@ async function everything(): Promise<void> {
     product: getting(app, `/api/v1/associations/${district}/open-checks`, { cookie: editor }),
   });
   const covered = await coverage(rounds);
+  const week = await weekOf(district, editor);
   const made = await creating(district, editor);
   const moved = await moving(district, editor);
   console.log(`\n${large} posts, 60 districts, ten years; ${rounds} requests each, in turn\n`);
@@ -75,6 +77,8 @@ async function everything(): Promise<void> {
     ["open checks of 500 posts in work: product", checked.product, opened.floor],
     ["coverage of 60 districts × 8 weeks: rules", covered.product, covered.floor],
     ["  who is away, nothing else", covered.floor, covered.floor],
+    ["Meine Woche: product", week.product, week.floor],
+    ["  its statements alone", week.floor, week.floor],
     ["create: product", made.product, made.floor],
     ["  bare route, one insert", made.floor, made.floor],
     ["move: product", moved.product, moved.floor],
@@ -114,6 +118,23 @@ async function opening(district: string, cookie: string) {
   return measure(rounds, {
     product: getting(app, `/api/v1/associations/${district}/posts/${id}/opened`, { cookie }),
     floor: getting(floor, `/post?id=${id}`),
+  });
+}
+
+/** The first screen of an editor beside the statements it is made of; p95 is to stay below three times theirs. */
+async function weekOf(district: string, cookie: string) {
+  const statements = await weekStatements(url, district);
+  return measure(rounds, {
+    product: getting(app, `/api/v1/associations/${district}/week`, { cookie }),
+    floor: {
+      pid: null,
+      ask: async () => {
+        const found = [];
+        for (const { text, values } of statements) found.push(await pool.query(text, values));
+        const rows = found.flatMap((one) => one.rows);
+        return { bytes: JSON.stringify(rows).length, rows: rows.length };
+      },
+    },
   });
 }
 

@@ -13,10 +13,11 @@ type Props = { shown: DecisionCase; today: Day; named?: true };
 export function CaseFacts({ shown, today, named }: Props) {
   const t = useTranslations("approvals.decide.card");
   const planned = usePlannedText();
+  const isOnHold = !shown.right.may && shown.right.why === "postIsHeld";
   return (
     <div className="flex flex-col gap-2">
       <DecisionMarks card={shown} named={named} />
-      {shown.pending ? null : <DecisionDeadline deadlineAt={shown.deadlineAt} today={today} />}
+      {shown.pending || isOnHold ? null : <DecisionDeadline deadlineAt={shown.deadlineAt} today={today} />}
       <p className="figures text-sm text-ink-2">
         {[planned(shown), t("by", { name: shown.requestedByName })].join(" · ")}
       </p>

@@ -34,6 +34,7 @@ type Props = {
 export function RoundOpen({ post, shown, round, approval, settled, say }: Props) {
   const t = useTranslations("approvalPanel");
   const words = useTranslations("approvalWords");
+  const holds = useTranslations("holds");
   const { association, can } = useWorkspace();
   const { at } = useMoments();
   const now = useNow();
@@ -62,7 +63,9 @@ export function RoundOpen({ post, shown, round, approval, settled, say }: Props)
           {words(`class.${round.riskClass}`)} · {steps.length > 1 ? place : words(`step.${round.step}`)}
         </p>
       </div>
-      {isMissed ? (
+      {post.held ? (
+        <p className="text-sm">{holds("roundWaits")}</p>
+      ) : isMissed ? (
         <RoundMissed round={round} settled={settled} say={say} />
       ) : (
         <p className="figures font-semibold">{t("open.until", { when: at(round.deadlineAt) })}</p>
@@ -70,11 +73,8 @@ export function RoundOpen({ post, shown, round, approval, settled, say }: Props)
       {round.urgentReason ? (
         <p className="text-sm">{t("open.urgentSince", { reason: round.urgentReason })}</p>
       ) : null}
-      {proposal ? (
-        <RoundChanges post={shown} decision={proposal} settled={settled} say={say} />
-      ) : (
-        <RoundWaiting chain={approval.chain} />
-      )}
+      {proposal ? <RoundChanges post={shown} decision={proposal} settled={settled} say={say} /> : null}
+      {proposal || post.held ? null : <RoundWaiting chain={approval.chain} />}
       <p className="text-sm text-ink-2">
         {round.reopened
           ? t("open.reopened")
@@ -95,7 +95,7 @@ export function RoundOpen({ post, shown, round, approval, settled, say }: Props)
       ) : null}
       <RoundDecisions decisions={round.decisions} />
       <div className="flex flex-wrap gap-2">
-        {approval.right?.may ? (
+        {approval.right?.may && !post.held ? (
           <LinkButton
             variant="primary"
             href={`/${association.slug}/decisions?round=${round.id}&of=${post.associationId}`}

@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { DistrictName, DistrictTeamLink } from "@/components/associations/district-links";
 import type { Region } from "@/components/associations/regions";
 import { SetUpState } from "@/components/associations/set-up-state";
+import { DistrictCoverage } from "@/components/coverage/district-coverage";
+import { useDistrictCoverage } from "@/components/coverage/use-district-coverage";
 import type { DistrictLine } from "@/lib/associations/contract";
 
 /** The districts by region as cards; for phones. */
@@ -32,6 +34,7 @@ export function DistrictCards({ regions }: { regions: readonly Region[] }) {
 
 function DistrictCard({ district }: { district: DistrictLine }) {
   const t = useTranslations("associations.districts");
+  const coverage = useDistrictCoverage();
   const counts: [string, number][] = [
     [t("people"), district.people],
     [t("openInvitations"), district.openInvitations],
@@ -47,6 +50,9 @@ function DistrictCard({ district }: { district: DistrictLine }) {
       </div>
       {district.town ? <p className="text-ink-2">{district.town}</p> : null}
       <SetUpState missing={district.missing} />
+      {coverage ? (
+        <DistrictCoverage from={coverage.from} today={coverage.today} weeks={coverage.weeksOf(district.id)} />
+      ) : null}
       <dl className="flex flex-wrap gap-x-4 text-ink-2">
         {counts.map(([label, value]) => (
           <div key={label} className="flex gap-1">

@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { DistrictName, DistrictTeamLink, useDistrictRights } from "@/components/associations/district-links";
 import type { Region } from "@/components/associations/regions";
 import { SetUpState } from "@/components/associations/set-up-state";
+import { DistrictCoverage } from "@/components/coverage/district-coverage";
+import { useDistrictCoverage } from "@/components/coverage/use-district-coverage";
 import { cn } from "@/components/ui/cn";
 import { Table, TableCell, TableHead } from "@/components/ui/table";
 
@@ -13,6 +15,7 @@ export function DistrictTable({ regions }: { regions: readonly Region[] }) {
   const rightsOf = useDistrictRights();
   const number = "text-right tabular-nums";
   const rights = regions.flatMap(({ districts }) => districts.map(({ id }) => rightsOf(id)));
+  const coverage = useDistrictCoverage();
   const hasTeam = rights.some((may) => may.team && may.calendar);
   return (
     <Table caption={t("title")}>
@@ -24,6 +27,7 @@ export function DistrictTable({ regions }: { regions: readonly Region[] }) {
           <TableHead className="text-right">{t("openInvitations")}</TableHead>
           <TableHead className="text-right">{t("channels")}</TableHead>
           <TableHead>{t("setUp")}</TableHead>
+          {coverage ? <TableHead>{t("coverage")}</TableHead> : null}
           {hasTeam ? <TableHead>{t("team")}</TableHead> : null}
         </tr>
       </thead>
@@ -32,7 +36,7 @@ export function DistrictTable({ regions }: { regions: readonly Region[] }) {
           <tr>
             <th
               scope="rowgroup"
-              colSpan={hasTeam ? 7 : 6}
+              colSpan={6 + (hasTeam ? 1 : 0) + (coverage ? 1 : 0)}
               className={cn(
                 "border-b border-line bg-paper px-3 py-1.5 text-left text-sm font-semibold",
                 index > 0 && "border-t",
@@ -54,6 +58,15 @@ export function DistrictTable({ regions }: { regions: readonly Region[] }) {
               <TableCell>
                 <SetUpState missing={district.missing} />
               </TableCell>
+              {coverage ? (
+                <TableCell>
+                  <DistrictCoverage
+                    from={coverage.from}
+                    today={coverage.today}
+                    weeks={coverage.weeksOf(district.id)}
+                  />
+                </TableCell>
+              ) : null}
               {hasTeam ? (
                 <TableCell>
                   <DistrictTeamLink district={district} />

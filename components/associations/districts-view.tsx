@@ -8,6 +8,8 @@ import { DistrictTable } from "@/components/associations/district-table";
 import { toRegions } from "@/components/associations/regions";
 import { useDistrictFilter } from "@/components/associations/use-district-filter";
 import { useDistricts } from "@/components/associations/use-districts";
+import { CoverageLegend } from "@/components/coverage/coverage-legend";
+import { HelpCard } from "@/components/coverage/help-card";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
@@ -69,9 +71,15 @@ export function DistrictsView() {
               <div className="lg:hidden">
                 <DistrictCards regions={regions} />
               </div>
+              {can("coverage.readAll") ? <CoverageLegend /> : null}
             </>
           )}
         </>
+      ) : null}
+      {all.length > 0 && can("coverage.read") ? (
+        <div className="mt-6 max-w-xl">
+          <HelpCard />
+        </div>
       ) : null}
     </div>
   );

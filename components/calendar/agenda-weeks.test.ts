@@ -73,6 +73,7 @@ function card(day: string): PostCard {
     hasText: false,
     mediaState: "none",
     decisionDueAt: null,
+    held: null,
     revision: 1,
   };
 }

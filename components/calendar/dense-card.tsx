@@ -4,6 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import styles from "@/components/calendar/dense-card.module.css";
+import { HeldMark } from "@/components/posts/held-mark";
 import { MissedDeadline } from "@/components/posts/missed-deadline";
 import { postAddress } from "@/components/posts/post-address";
 import { useWorkspace } from "@/components/workspace/workspace";
@@ -31,6 +32,10 @@ export const DenseCard = memo(function DenseCard({ post, tabIndex }: Props) {
         <MissedDeadline
           post={post}
           className="mr-0.5 text-red [&>span]:sr-only [&>svg]:inline [&>svg]:size-3"
+        />
+        <HeldMark
+          post={post}
+          className="mr-0.5 text-stage-ink [&>span]:sr-only [&>svg]:inline [&>svg]:size-3.5 [&>svg]:text-stage"
         />
         {post.title}
         <span className="sr-only">{`, ${time}, ${t(`common.stages.${post.stage}`)}`}</span>

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { RoleCheckboxes } from "@/components/members/role-checkboxes";
 import { usePatchTeam } from "@/components/members/use-team";
+import { WorkDays } from "@/components/members/work-days";
 import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -31,10 +32,11 @@ export function MemberDialog({ member, onClose }: Props) {
   const patch = usePatchTeam();
   const [roles, setRoles] = useState(member.roles);
   const [weekly, setWeekly] = useState(formatMinutes(member.weeklyMinutes));
+  const [workDays, setWorkDays] = useState(member.workDays ?? []);
   const [tried, setTried] = useState(false);
   const save = useMutation(
     orpc.members.updateMember.mutationOptions({
-      meta: { touches: ["members", "associations"] },
+      meta: { touches: ["members", "associations", "weeks", "budget"] },
       onSuccess: (after) => {
         patch(after);
         notify(t("saved", { name: after.name }));
@@ -46,9 +48,13 @@ export function MemberDialog({ member, onClose }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (roles.length === 0 || weeklyMinutes === null || save.isPending) return;
+    const daysMissing = member.workDays !== null && workDays.length === 0;
+    if (roles.length === 0 || daysMissing || weeklyMinutes === null || save.isPending) return;
     const { id: memberId, revision: expectedRevision } = member;
-    save.mutate({ associationId: association.id, memberId, expectedRevision, roles, weeklyMinutes });
+    save.mutate({
+      ...{ associationId: association.id, memberId, expectedRevision, roles, weeklyMinutes },
+      ...(workDays.length > 0 ? { workDays } : {}),
+    });
   };
   return (
     <Dialog
@@ -90,6 +96,13 @@ export function MemberDialog({ member, onClose }: Props) {
               />
             )}
           </Field>
+        ) : null}
+        {association.kind === "district" && member.workDays ? (
+          <WorkDays
+            value={workDays}
+            onChange={setWorkDays}
+            error={tried && workDays.length === 0 ? t("workDaysNeeded") : undefined}
+          />
         ) : null}
       </form>
     </Dialog>

@@ -7,6 +7,7 @@ import { ChannelsCard } from "@/components/associations/channels-card";
 import { MasterDataCard } from "@/components/associations/master-data-card";
 import { useAssociation } from "@/components/associations/use-association";
 import { AuditLink } from "@/components/audit/audit-link";
+import { FixedDutiesCard } from "@/components/members/fixed-duties-card";
 import { InvitationList } from "@/components/members/invitation-list";
 import { InviteDialog } from "@/components/members/invite-dialog";
 import { MemberCard } from "@/components/members/member-card";
@@ -101,6 +102,7 @@ function Team() {
       {team.data ? (
         <div className="mt-6 gap-5 *:mb-5 *:break-inside-avoid lg:columns-2">
           {manageable ? <InvitationList invitations={team.data.invitations} /> : null}
+          <FixedDutiesCard team={members} />
           <ChannelsCard />
           <MasterDataCard />
         </div>

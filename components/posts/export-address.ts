@@ -13,8 +13,8 @@ export function exportAddress({ associationId, format, filter, from, to, undated
   if (to) query.set("to", to);
   if (undated) query.set("undated", "true");
   for (const [name, value] of Object.entries(filter)) {
-    if (typeof value === "string") query.set(name, value);
-    else for (const one of value ?? []) query.append(`${name}[]`, one);
+    if (typeof value === "string" || value === true) query.set(name, String(value));
+    else for (const one of value || []) query.append(`${name}[]`, one);
   }
   return `/api/v1/associations/${associationId}/export?${query}`;
 }

@@ -13,13 +13,16 @@ describe("the filter in the address", () => {
       channelIds: ids,
       formatIds: ids,
       responsibleIds: ids,
+      held: fc.boolean(),
       text,
     });
     fc.assert(
       fc.property(filters, fc.string(), (filter, month) => {
         const address = new URLSearchParams({ month, stage: "approved" });
         writePostFilter(address, filter);
-        const given = Object.entries(filter).filter(([, value]) => value.length > 0);
+        const given = Object.entries(filter).filter(
+          ([, value]) => value === true || (value && value.length > 0),
+        );
         expect(readPostFilter(new URLSearchParams(address.toString()))).toEqual(Object.fromEntries(given));
         expect(address.get("month")).toBe(month);
       }),

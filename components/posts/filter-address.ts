@@ -17,6 +17,7 @@ export function readPostFilter(address: AddressReader): PostFilter {
     channelIds: idsIn(address.getAll("channel")),
     formatIds: idsIn(address.getAll("format")),
     responsibleIds: idsIn(address.getAll("person")),
+    held: address.get("held") === "1",
     text,
   });
 }
@@ -31,6 +32,7 @@ export function writePostFilter(address: URLSearchParams, filter: PostFilter): v
   put("channel", filter.channelIds);
   put("format", filter.formatIds);
   put("person", filter.responsibleIds);
+  put("held", filter.held ? ["1"] : []);
   const text = filter.text?.trim();
   put("q", text ? [text] : []);
 }
@@ -50,5 +52,7 @@ function idsIn(values: string[]): string[] {
 
 /** Empty parts are left out, so that the same filter is always the same query key. */
 function withoutEmpty(filter: Required<PostFilter>): PostFilter {
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value && value.length > 0));
+  return Object.fromEntries(
+    Object.entries(filter).filter(([, value]) => value === true || (value && value.length > 0)),
+  );
 }

@@ -47,7 +47,14 @@ export function FilterChips() {
           size="sm"
           className="text-petrol"
           onClick={() =>
-            setFilter({ stages: [], channelIds: [], formatIds: [], responsibleIds: [], text: "" })
+            setFilter({
+              stages: [],
+              channelIds: [],
+              formatIds: [],
+              responsibleIds: [],
+              held: undefined,
+              text: "",
+            })
           }
         >
           {t("reset")}

@@ -58,7 +58,7 @@ function sameValues(a: readonly string[], b: readonly string[]) {
 }
 
 function StageMark({ value }: { value: string }) {
-  const stage = stages.find((one) => one === value);
+  const stage = [...stages, "on-hold" as const].find((one) => one === value);
   if (!stage) return null;
   const Icon = stageIcons[stage];
   return <Icon aria-hidden className="size-4 shrink-0 text-stage" />;

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DropdownMenu as Radix } from "radix-ui";
 import { exportAddress } from "@/components/posts/export-address";
 import { type ListPeriod, listPeriods } from "@/components/posts/list-period";
+import { RestartButton } from "@/components/posts/restart-button";
 import { useAhead } from "@/components/posts/use-ahead";
 import { usePostFilter } from "@/components/posts/use-post-filter";
 import { showPeriod } from "@/components/posts/use-post-list";
@@ -13,6 +14,7 @@ import { Menu } from "@/components/ui/menu";
 import { overlayStyles } from "@/components/ui/overlay-styles";
 import { Select } from "@/components/ui/select";
 import { useWorkspace } from "@/components/workspace/workspace";
+import type { PostCard } from "@/lib/posts/contract";
 import type { PostPeriod } from "@/lib/posts/contract-parts";
 import { formatMonth } from "@/lib/time/format";
 
@@ -22,10 +24,11 @@ type Props = {
   days: PostPeriod;
   /** Null while it is not known yet. */
   total: number | null;
+  posts: readonly PostCard[];
 };
 
 /** Which period the list shows, how many posts that are, and how to take them along. */
-export function ListBar({ period, month, days, total }: Props) {
+export function ListBar({ period, month, days, total, posts }: Props) {
   const t = useTranslations("posts.list");
   const locale = useLocale();
   const { association, can } = useWorkspace();
@@ -54,6 +57,7 @@ export function ListBar({ period, month, days, total }: Props) {
       <p role="status" className="figures text-sm text-ink-2">
         {total === null ? "" : t("total", { count: total })}
       </p>
+      <RestartButton posts={posts} />
       {can("post.export") ? (
         <Menu
           trigger={

@@ -10,6 +10,7 @@ import { CellStage } from "@/components/posts/cell-stage";
 import { CellTitle } from "@/components/posts/cell-title";
 import { CellWhen } from "@/components/posts/cell-when";
 import { FormatSelect } from "@/components/posts/format-select";
+import { HeldMark } from "@/components/posts/held-mark";
 import { MissedDeadline } from "@/components/posts/missed-deadline";
 import { PersonSelect } from "@/components/posts/person-select";
 import { useReadiness } from "@/components/posts/readiness";
@@ -64,10 +65,17 @@ export const ListRow = memo(function ListRow({ post, rowIndex, onSave }: Props) 
           post={post}
           className="flex items-center gap-1 px-1.5 text-xs font-semibold text-red [&>svg]:size-3.5"
         />
+        <HeldMark
+          post={post}
+          className="flex items-center gap-1 px-1.5 text-xs font-semibold text-stage-ink [&>span]:truncate [&>svg]:size-3.5 [&>svg]:shrink-0 [&>svg]:text-stage"
+        />
         {readiness?.isComplete ? (
           <Check role="img" aria-label={readiness.sentence} className="mx-1.5 size-4.5 text-green" />
         ) : (
-          <span title={readiness?.sentence} className="line-clamp-2 px-1.5 text-xs text-ink-2">
+          <span
+            title={readiness?.sentence}
+            className={cn("px-1.5 text-xs text-ink-2", post.held ? "line-clamp-1" : "line-clamp-2")}
+          >
             {readiness?.sentence}
           </span>
         )}

@@ -6,11 +6,11 @@ import styles from "@/components/posts/post-card.module.css";
 import { useNow } from "@/components/ui/use-now";
 import type { PostCard } from "@/lib/posts/contract";
 
-type Props = { post: Pick<PostCard, "stage" | "decisionDueAt">; className?: string };
+type Props = { post: Pick<PostCard, "stage" | "decisionDueAt" | "held">; className?: string };
 
 /** Says on a card that the decision about a post should have been there by now. */
 export function MissedDeadline({ post, className }: Props) {
-  if (post.stage !== "review" || post.decisionDueAt === null) return null;
+  if (post.stage !== "review" || post.decisionDueAt === null || post.held) return null;
   return <Mark dueAt={post.decisionDueAt} className={className ?? styles.missed} />;
 }
 

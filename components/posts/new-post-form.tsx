@@ -6,6 +6,7 @@ import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { ChannelPicker } from "@/components/posts/channel-picker";
 import { NewPostDetails } from "@/components/posts/new-post-details";
 import { type NewPost, type NewPostProblem, problemOf } from "@/components/posts/new-post-values";
+import { PlanTrial } from "@/components/posts/plan-trial";
 import { SimilarPosts } from "@/components/posts/similar-posts";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -89,6 +90,11 @@ export function NewPostForm({ id, start, onChange, onSave }: Props) {
         hint={day}
         error={problem?.plannedOn && errors(problem.plannedOn)}
         onChange={(event) => change({ plannedOn: event.target.value })}
+      />
+      <PlanTrial
+        plannedOn={values.plannedOn}
+        responsibleId={values.responsibleId}
+        formatId={values.formatId}
       />
       <ChannelPicker value={values.channelIds} onChange={(channelIds) => change({ channelIds })} />
       <Button

@@ -4,6 +4,7 @@ import { Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo, useId, useState } from "react";
 import { useStandIn } from "@/components/absences/use-absences";
+import { HeldMark } from "@/components/posts/held-mark";
 import { MissedDeadline } from "@/components/posts/missed-deadline";
 import styles from "@/components/posts/post-card.module.css";
 import { PostLink } from "@/components/posts/post-link";
@@ -78,6 +79,7 @@ export const PostCard = memo(function PostCard({ post, look = "small", tabIndex,
         {post.title}
       </PostLink>
       <MissedDeadline post={post} />
+      <HeldMark post={post} />
       <div className={styles.foot}>
         {standsInFor ? <Badge tone="amber">{t("week.onBehalfOf", { name: standsInFor })}</Badge> : null}
         <Channels ids={post.channelIds} />

@@ -10,6 +10,7 @@ import { AlsoHere } from "@/components/posts/also-here";
 import type { Clash } from "@/components/posts/clash";
 import { ClashDialog } from "@/components/posts/clash-dialog";
 import { FactsLine } from "@/components/posts/facts-line";
+import { HeldBanner } from "@/components/posts/held-banner";
 import { NextStep } from "@/components/posts/next-step";
 import { PostFacts } from "@/components/posts/post-facts";
 import { PostHints } from "@/components/posts/post-hints";
@@ -53,6 +54,10 @@ export function PostEditor({ post, gone, onClose }: Props) {
   const go = async (to: Stage) => changeStage({ post: await settled(), to });
   const [requesting, setRequesting] = useState<Post | null>(null);
   const request = async () => setRequesting(await settled());
+  const replan = async (plannedOn: string) => {
+    edit({ plannedOn });
+    return (await settled()).plannedOn === plannedOn;
+  };
   const open = openFacts(shown);
   const talks = newest.openThreads;
   const checks = usePostChecks(shown);
@@ -80,6 +85,7 @@ export function PostEditor({ post, gone, onClose }: Props) {
       actions={<SheetMenu settled={settled} post={newest} onRemoved={onClose} say={say} />}
     >
       <div className="flex flex-col gap-5">
+        <HeldBanner post={newest} say={say} onDay={replan} />
         <PostHints post={newest} openChecks={checks.standing?.open} gone={gone} />
         <NextStep
           post={shown}

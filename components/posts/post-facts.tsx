@@ -6,6 +6,8 @@ import { ChannelPicker } from "@/components/posts/channel-picker";
 import { FormatSelect } from "@/components/posts/format-select";
 import { PersonSelect } from "@/components/posts/person-select";
 import { PlanFields } from "@/components/posts/plan-fields";
+import { PlanTrial } from "@/components/posts/plan-trial";
+import { PostEffort } from "@/components/posts/post-effort";
 import type { SaverView } from "@/components/posts/post-saver";
 import { useFormatHint } from "@/components/posts/use-format-hint";
 import { Field } from "@/components/ui/field";
@@ -56,6 +58,16 @@ export function PostFacts({ post, stored, turnedDown, onEdit }: Props) {
           />
         )}
       </Field>
+      <div className="empty:hidden sm:col-span-2">
+        <PlanTrial
+          postId={post.id}
+          plannedOn={post.plannedOn}
+          responsibleId={post.responsibleId}
+          formatId={post.formatId}
+          minutes={post.minutes}
+        />
+      </div>
+      <PostEffort post={post} onEdit={onEdit} />
       <div className="sm:col-span-2" data-field="channelIds" tabIndex={-1}>
         <ChannelPicker value={post.channelIds} onChange={(channelIds) => onEdit({ channelIds })} />
       </div>

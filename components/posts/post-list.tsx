@@ -26,6 +26,7 @@ export function PostList() {
         month={list.month}
         days={list.days}
         total={list.isPending ? null : list.total}
+        posts={list.posts}
       />
       {list.isPending ? <ListSkeleton /> : null}
       {list.isError && list.posts.length === 0 ? (

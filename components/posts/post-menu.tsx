@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { ActionMenu } from "@/components/posts/action-menu";
 import { DiscardDialog } from "@/components/posts/discard-dialog";
+import { HoldDialog } from "@/components/posts/hold-dialog";
 import { MovePostDialog } from "@/components/posts/move-post-dialog";
 import { PostMenuItems } from "@/components/posts/post-menu-items";
 import { buttonStyles } from "@/components/ui/button-styles";
@@ -13,7 +14,7 @@ import type { PostCard } from "@/lib/posts/contract";
 
 const SwapDialog = dynamic(() => import("@/components/series/swap-dialog").then((swap) => swap.SwapDialog));
 
-type Choice = "move" | "swap" | "discard";
+type Choice = "move" | "swap" | "hold" | "discard";
 type Props = {
   post: PostCard;
   /** Where the surrounding view moves the post itself, such as with the arrow keys. */
@@ -53,6 +54,7 @@ export function PostMenu({ post, onMove }: Props) {
           post={post}
           onMove={choose("move")}
           onSwap={choose("swap")}
+          onHold={choose("hold")}
           onDiscard={choose("discard")}
         />
       </ActionMenu>
@@ -63,6 +65,7 @@ export function PostMenu({ post, onMove }: Props) {
           onClose={shut}
         />
       ) : null}
+      {dialog === "hold" ? <HoldDialog post={post} onClose={shut} /> : null}
       {dialog === "discard" ? <DiscardDialog post={post} open onOpenChange={shut} /> : null}
     </>
   );

@@ -6,6 +6,7 @@ import { ApprovalSection } from "@/components/approvals/approval-section";
 import { ReaderChecks } from "@/components/checks/reader-checks";
 import { ShownMedia } from "@/components/media/shown-media";
 import { AlsoHere } from "@/components/posts/also-here";
+import { HeldBanner } from "@/components/posts/held-banner";
 import { PostTalk } from "@/components/posts/post-talk";
 import { StageBadge } from "@/components/posts/stage-badge";
 import { useFieldLabel } from "@/components/posts/use-field-label";
@@ -66,6 +67,7 @@ export function PostReader({ post, onClose }: Props) {
               : t("sheet.discardedPlain")}
           </Callout>
         ) : null}
+        <HeldBanner post={post} say={say} />
         <ApprovalSection post={post} shown={post} settled={async () => post} say={say} />
         <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
           {facts.map((field) => (

@@ -20,6 +20,7 @@ const stored: Post = {
   hasText: true,
   mediaState: "none",
   decisionDueAt: null,
+  held: null,
   revision: 1,
   body: "Alt",
   note: "",

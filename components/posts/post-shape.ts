@@ -34,6 +34,7 @@ const fields = {
   contacts: z.record(z.string(), contact),
   facts: z.record(z.string(), fact),
   media: z.record(z.string(), placed),
+  minutes: z.record(z.string(), z.number()),
 } satisfies { [Name in keyof PostFields]: z.ZodMiniType<PostFields[Name]> };
 
 const whole = {
@@ -44,6 +45,9 @@ const whole = {
   hasText: z.boolean(),
   mediaState: z.enum(mediaStates),
   decisionDueAt: z.nullable(z.string()),
+  held: z.nullable(
+    z.object({ reason: z.nullable(z.string()), at: z.string(), byName: z.nullable(z.string()) }),
+  ),
   // What they show comes from the server alone and is only looked at.
   mediaCards: z.custom<Medium[]>(Array.isArray),
   openThreads: z.number(),
@@ -65,6 +69,7 @@ const entries = {
   contacts: contact,
   facts: fact,
   media: placed,
+  minutes: z.number(),
 } satisfies Record<MapName, z.ZodMiniType>;
 const plain: Record<string, z.ZodMiniType> = fields;
 

@@ -40,8 +40,8 @@ export function StageMenu({ post, settled, say, note, onRequest }: Props) {
     if (to === null) return;
     if (to === "review" && onRequest) return onRequest();
     const current = await settled();
-    const door = doorBetween(current.stage, to);
-    if (isRequest(current.stage, to)) setRequesting(current);
+    const door = doorBetween(current.stage, to, current.held !== null);
+    if (isRequest(current, to)) setRequesting(current);
     else if (door.open && door.needs === "reason") setDiscarding(current);
     else await changeStage({ post: current, to, note: note?.(to) });
   };
@@ -58,11 +58,11 @@ export function StageMenu({ post, settled, say, note, onRequest }: Props) {
   return (
     <>
       <ActionMenu align="start" trigger={trigger} onClosed={() => void go()}>
-        {doorsFrom(post.stage).map(({ to, door }) => (
+        {doorsFrom(post.stage, post.held !== null).map(({ to, door }) => (
           <StageDoor
             key={to}
             to={to}
-            why={door.open || isRequest(post.stage, to) ? null : door.why}
+            why={door.open || isRequest(post, to) ? null : door.why}
             onChoose={() => {
               chosen.current = to;
             }}
@@ -84,7 +84,7 @@ export function StageMenu({ post, settled, say, note, onRequest }: Props) {
   );
 }
 
-/** The way from a draft to its review is a request, not a stage that is set. */
-function isRequest(from: Stage, to: Stage): boolean {
-  return from === "drafting" && to === "review";
+/** The way from a draft to its review is a request, not a stage that is set; what is on hold is not requested. */
+function isRequest({ stage, held }: PostCard, to: Stage): boolean {
+  return stage === "drafting" && to === "review" && held === null;
 }

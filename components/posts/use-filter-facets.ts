@@ -24,9 +24,16 @@ export function useFilterFacets(): Facet[] {
     {
       name: "stages",
       label: t("posts.filter.stages"),
-      options: stages.map((value) => ({ value, label: t(`common.stages.${value}`) })),
-      chosen: filter.stages ?? [],
-      choose: (values) => setFilter({ stages: stages.filter((stage) => values.includes(stage)) }),
+      options: [
+        ...stages.map((value) => ({ value, label: t(`common.stages.${value}`) })),
+        { value: "on-hold", label: t("common.signals.onHold") },
+      ],
+      chosen: [...(filter.stages ?? []), ...(filter.held ? ["on-hold"] : [])],
+      choose: (values) =>
+        setFilter({
+          stages: stages.filter((stage) => values.includes(stage)),
+          held: values.includes("on-hold") || undefined,
+        }),
     },
     {
       name: "channelIds",

@@ -5,7 +5,7 @@ import type { Happening } from "@/lib/posts/contract";
 import { isPlainName } from "@/lib/posts/rules-fields";
 import { formatDayWithYear } from "@/lib/time/format";
 
-const maps = ["variants", "sources", "contacts", "facts", "media"] as const;
+const maps = ["variants", "sources", "contacts", "facts", "media", "minutes"] as const;
 
 /** What happened as a sentence, such as "Merle Brinkhus hat Text und Hashtags geändert". */
 export function useHappeningText(): (happening: Happening) => string {
@@ -21,7 +21,7 @@ export function useHappeningText(): (happening: Happening) => string {
     const map = maps.find((one) => one === field);
     return map ? [mapNames(map)] : [];
   };
-  return ({ kind, personName, onBehalfOfName, fields, stage, plannedOn, restored, decision }) => {
+  return ({ kind, personName, onBehalfOfName, fields, stage, plannedOn, restored, reason, decision }) => {
     const person = personName ?? t("nobody");
     const name = onBehalfOfName ? t("onBehalf", { person, principal: onBehalfOfName }) : person;
     switch (kind) {
@@ -41,6 +41,10 @@ export function useHappeningText(): (happening: Happening) => string {
         return t("undone", { name });
       case "posts.restored":
         return t("restored", { name, number: restored ?? 1 });
+      case "posts.held":
+        return t("held", { name, reason: reason ?? "–" });
+      case "posts.resumed":
+        return t("resumed", { name });
       case "comments.added":
         return t("commented", { name });
       case "comments.deleted":

@@ -13,6 +13,7 @@ it("leads a district to its own places", () => {
     "/kv-celle/absences",
     "/kv-celle/media",
     "/kv-celle/import",
+    "/kv-celle/district",
     "/kv-celle/team",
   ]);
   expect(items[0]).toMatchObject({ count: 3, shortLabel: "weekShort", allowed: true });
@@ -35,5 +36,5 @@ it("leads the state to its districts first and marks what is not allowed", () =>
 it("puts what a person is here for before everything else", () => {
   const items = navItems({ slug: "kv-celle", kind: "district", label, first: "decisions" });
   expect(items.map(({ icon }) => icon).slice(0, 3)).toEqual(["decisions", "week", "calendar"]);
-  expect(items).toHaveLength(8);
+  expect(items).toHaveLength(9);
 });

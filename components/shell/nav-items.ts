@@ -3,6 +3,7 @@ import {
   CalendarDays,
   CircleCheckBig,
   FileUp,
+  Gauge,
   House,
   Images,
   LayoutGrid,
@@ -32,6 +33,7 @@ export type NavIcon =
   | "ideas"
   | "media"
   | "import"
+  | "district"
   | "team"
   | "districts"
   | "stateCalendar"
@@ -43,6 +45,7 @@ type NavLabel =
   | "weekShort"
   | "decisionsShort"
   | "ideasShort"
+  | "districtShort"
   | "teamShort"
   | "districtsShort"
   | "calendar";
@@ -55,6 +58,7 @@ export const navIcons: Record<NavIcon, LucideIcon> = {
   ideas: Lightbulb,
   media: Images,
   import: FileUp,
+  district: Gauge,
   team: UsersRound,
   districts: LayoutGrid,
   stateCalendar: CalendarDays,
@@ -110,6 +114,7 @@ function places({ slug, kind, label, hidden = [], counts = {} }: Input): NavItem
     item("absences", "absences"),
     item("media", "media"),
     item("import", "import"),
+    item("district", "district", "districtShort"),
     item("team", "team", "teamShort"),
   ];
 }

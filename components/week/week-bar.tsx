@@ -36,7 +36,7 @@ function Week({ week, title }: { week: WeekLoad; title: string }) {
     <section aria-label={title}>
       <p className="mb-1 flex flex-wrap justify-between gap-x-3 text-sm">
         <span className="font-semibold">{title}</span>
-        <span className="figures">
+        <span className="figures whitespace-nowrap">
           {t("planned", { planned: planned ?? "", available: available ?? "" })}
         </span>
       </p>
@@ -72,7 +72,7 @@ function Parts({ items }: { items: readonly LoadItem[] }) {
         <div key={title}>
           <dt className="flex justify-between gap-3 font-medium">
             {title}
-            <span className="figures">
+            <span className="figures whitespace-nowrap">
               {formatMinutes(some.reduce((sum, { minutes }) => sum + minutes, 0))} h
             </span>
           </dt>
@@ -82,7 +82,7 @@ function Parts({ items }: { items: readonly LoadItem[] }) {
               className="flex justify-between gap-3 py-0.5 pl-3 text-ink-2 pointer-coarse:py-2"
             >
               <Name item={item} />
-              <span className="figures">{formatMinutes(item.minutes)} h</span>
+              <span className="figures whitespace-nowrap">{formatMinutes(item.minutes)} h</span>
             </dd>
           ))}
         </div>

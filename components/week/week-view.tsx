@@ -52,6 +52,8 @@ export function WeekView() {
       {week ? (
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="flex flex-col gap-4">
+            <WeekReturned returned={week.returned} />
+            <WeekCoverage {...week} />
             <WeekDue steps={week.dueSteps} today={day} />
             <WeekWithdrawn posts={week.withdrawn} />
             <WeekOverdue posts={week.overdue} />
@@ -62,8 +64,6 @@ export function WeekView() {
             {isNew ? <WeekFirst /> : <WeekPlan week={week} />}
           </div>
           <div className="flex flex-col gap-4">
-            <WeekCoverage {...week} />
-            <WeekReturned returned={week.returned} />
             <WeekBar weeks={week.bar} />
             {isNew ? null : <WeekNow week={week} />}
             {isNew ? null : <WeekUndated posts={week.undated} total={week.undatedTotal} />}

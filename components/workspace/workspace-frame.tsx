@@ -42,6 +42,7 @@ export function WorkspaceFrame({ unread, children }: { unread: number; children:
   if (!can("media.read")) hidden.push("media");
   if (!can("post.import")) hidden.push("import");
   if (!can("absence.read")) hidden.push("absences");
+  if (!can("coverage.read")) hidden.push("district");
   if (!can("member.read")) hidden.push("team");
   if (!can("stateCalendar.read")) hidden.push("stateCalendar");
   if (!can("checklist.read")) hidden.push("checks");
@@ -49,7 +50,7 @@ export function WorkspaceFrame({ unread, children }: { unread: number; children:
   const nav = navItems({
     slug: association.slug,
     kind: association.kind,
-    label: (key) => t(`nav.${key}`),
+    label: (key) => t(`nav.${key === "district" && !myMembershipId ? "districtFromState" : key}`),
     hidden,
     counts: { decisions: decisions ?? 0, absences: asked },
     first: startsWithDecisions(rolesHere) ? "decisions" : undefined,

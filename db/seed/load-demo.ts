@@ -17,6 +17,7 @@ import { addMedia } from "./demo-rows/add-media";
 import { addPosts } from "./demo-rows/add-posts";
 import { addReviews } from "./demo-rows/add-reviews";
 import { addRounds } from "./demo-rows/add-rounds";
+import { addStandIns } from "./demo-rows/add-stand-ins";
 import { approvalsOf } from "./demo-rows/approvals-of";
 import { give, type Ids, idOf } from "./demo-rows/ids";
 import { insertAll } from "./demo-rows/insert-all";
@@ -43,6 +44,7 @@ export async function loadDemo(
     for (const one of demoSeries(today)) await addSeries(tx, ids, { one, story });
     await addReviews(tx, ids, { story, today });
     await addRounds(tx, ids, story.rounds);
+    await addStandIns(tx, ids, { story, today });
   });
 }
 

@@ -20,9 +20,23 @@ const known: Record<string, readonly string[]> = {
   "associations.createDistrict": ["minutes"],
   "budget.listFixedDuties": ["minutes"],
   "budget.saveFixedDuties": ["minutes"],
+  // Planned minutes of a post, whoever does it; empty from the state.
+  "posts.createPost": ["minutes"],
+  "posts.duplicatePost": ["minutes"],
+  "posts.getPost": ["minutes"],
+  "posts.getVersion": ["minutes"],
+  "posts.openPost": ["minutes"],
+  "posts.restoreVersion": ["minutes"],
+  "posts.transitionPost": ["minutes"],
+  "posts.undoPostChange": ["minutes"],
+  "posts.updatePost": ["minutes"],
+  "series.fillSlot": ["minutes"],
   // Rules of an association.
   "approvals.getApprovalRules": ["decisionMinutes"],
   "approvals.updateApprovalRules": ["decisionMinutes"],
+  // When somebody signed that they took over: they press the button for it.
+  "handovers.getHandover": ["takenOverAt"],
+  "handovers.takeOver": ["takenOverAt"],
   // The person who asks, planned.
   "weeks.getWeek": ["availableMinutes", "minutes", "plannedMinutes"],
   "budget.getOutlook": ["availableMinutes", "minutes", "plannedMinutes"],

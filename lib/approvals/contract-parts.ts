@@ -99,7 +99,7 @@ export const right = z.discriminatedUnion("may", [
   z.object({ may: z.literal(true), as: z.enum(decisionRoles), onBehalfOfName: z.string().nullable() }),
   z.object({
     may: z.literal(false),
-    why: z.enum(["ownWords", "decidedBefore", "notInPath", "notYet"]),
+    why: z.enum(["ownWords", "decidedBefore", "notInPath", "notYet", "postIsHeld"]),
     from: instant.nullable(),
   }),
 ]);

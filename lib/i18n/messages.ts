@@ -11,9 +11,11 @@ import deCalendar from "@/lib/i18n/de/calendar";
 import deChecks from "@/lib/i18n/de/checks";
 import deComments from "@/lib/i18n/de/comments";
 import deCommon from "@/lib/i18n/de/common";
+import deCoverage from "@/lib/i18n/de/coverage";
 import deErrors from "@/lib/i18n/de/errors";
 import deFailure from "@/lib/i18n/de/failure";
 import deHandovers from "@/lib/i18n/de/handovers";
+import deHolds from "@/lib/i18n/de/holds";
 import deIdeas from "@/lib/i18n/de/ideas";
 import deImportRows from "@/lib/i18n/de/import-rows";
 import deImports from "@/lib/i18n/de/imports";
@@ -42,9 +44,11 @@ import enCalendar from "@/lib/i18n/en/calendar";
 import enChecks from "@/lib/i18n/en/checks";
 import enComments from "@/lib/i18n/en/comments";
 import enCommon from "@/lib/i18n/en/common";
+import enCoverage from "@/lib/i18n/en/coverage";
 import enErrors from "@/lib/i18n/en/errors";
 import enFailure from "@/lib/i18n/en/failure";
 import enHandovers from "@/lib/i18n/en/handovers";
+import enHolds from "@/lib/i18n/en/holds";
 import enIdeas from "@/lib/i18n/en/ideas";
 import enImportRows from "@/lib/i18n/en/import-rows";
 import enImports from "@/lib/i18n/en/imports";
@@ -77,9 +81,11 @@ export const messages = {
     comments: deComments,
     checks: deChecks,
     common: deCommon,
+    coverage: deCoverage,
     errors: deErrors,
     failure: deFailure,
     handovers: deHandovers,
+    holds: deHolds,
     ideas: deIdeas,
     imports: { ...deImports, ...deImportRows },
     jobs: deJobs,
@@ -108,9 +114,11 @@ export const messages = {
     comments: enComments,
     checks: enChecks,
     common: enCommon,
+    coverage: enCoverage,
     errors: enErrors,
     failure: enFailure,
     handovers: enHandovers,
+    holds: enHolds,
     ideas: enIdeas,
     imports: { ...enImports, ...enImportRows },
     jobs: enJobs,

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { stages } from "@/db/enums";
-import { day, endpoint, longText, time, title } from "@/lib/api/base";
+import { day, endpoint, ok, plannedDay, time, title } from "@/lib/api/base";
 import { postApproval } from "@/lib/approvals/contract";
 import { postChecks } from "@/lib/checks/contract";
 import { commentList } from "@/lib/comments/contract";
@@ -8,16 +8,35 @@ import { mediaCard, medium } from "@/lib/media/contract";
 import {
   contact,
   fact,
+  fieldChanges,
   happening,
+  held,
+  holdReason,
+  minutes,
   placed,
+  postFields,
   postFilter,
+  postIds,
   postPeriod,
+  quietPlan,
   source,
+  versionContent,
   versionLine,
 } from "./contract-parts";
 import { mediaStates } from "./rules-readiness";
 
-export type { Contact, Fact, Happening, PublishedContent, Source, VersionLine } from "./contract-parts";
+export type {
+  Contact,
+  Fact,
+  Happening,
+  Held,
+  PostFields,
+  PublishedContent,
+  QuietPlan,
+  Source,
+  VersionContent,
+  VersionLine,
+} from "./contract-parts";
 
 /** What a card in calendar, list and tray shows. */
 export const postCard = z.object({
@@ -35,6 +54,8 @@ export const postCard = z.object({
   mediaState: z.enum(mediaStates),
   /** Until when its approval must be decided; null unless a decision is waited for. */
   decisionDueAt: z.iso.datetime().nullable(),
+  /** On hold: it keeps its stage, and nothing about it is due. */
+  held: held.nullable(),
   revision: z.number().int(),
 });
 export type PostCard = z.infer<typeof postCard>;
@@ -50,11 +71,6 @@ export type IdeaCard = z.infer<typeof ideaCard>;
 /** A post whose title resembles another. */
 const similarPost = postCard.pick({ id: true, title: true, stage: true, plannedOn: true });
 export type SimilarPost = z.infer<typeof similarPost>;
-
-/** Entries under ids that the caller chooses; null takes one away. */
-const entries = <T extends z.ZodType>(entry: T) =>
-  z.record(z.uuid(), entry).refine((all) => Object.keys(all).length <= 50);
-const entryChanges = <T extends z.ZodType>(entry: T) => entries(z.nullable(entry));
 
 /**
  * One post, whole. For readers from the state notes are null and research is empty: neither leaves the district.
@@ -75,6 +91,7 @@ export const post = postCard.extend({
   contacts: z.record(z.uuid(), contact),
   facts: z.record(z.uuid(), fact),
   media: z.record(z.uuid(), placed),
+  minutes,
   mediaCards: z.array(medium),
   /** Conversations that nobody has settled yet; 0 for the state, which sees none. */
   openThreads: z.number().int(),
@@ -85,44 +102,6 @@ export const post = postCard.extend({
   updatedAt: z.iso.datetime(),
 });
 export type Post = z.infer<typeof post>;
-
-/** The fields a person can change, each on its own: a conflict is found and merged field by field. */
-export const postFields = z.object({
-  title,
-  plannedOn: day.nullable(),
-  plannedTime: time.nullable(),
-  formatId: z.uuid().nullable(),
-  responsibleId: z.uuid().nullable(),
-  channelIds: z.array(z.uuid()).max(20),
-  followUpOn: day.nullable(),
-  body: longText,
-  hashtags: z.string().max(1_000),
-  link: z.string().trim().max(2_000),
-  callToAction: z.string().max(1_000),
-  firstComment: z.string().max(8_000),
-  note: longText,
-  researchNote: longText,
-  districtOnly: z.boolean(),
-  variants: entries(longText),
-  sources: entries(source),
-  contacts: entries(contact),
-  facts: entries(fact),
-  media: entries(placed),
-});
-export type PostFields = z.infer<typeof postFields>;
-
-/** Some fields of a post and some entries of its maps. */
-const fieldChanges = postFields.partial().extend({
-  variants: entryChanges(longText).optional(),
-  sources: entryChanges(source).optional(),
-  contacts: entryChanges(contact).optional(),
-  facts: entryChanges(fact).optional(),
-  media: entryChanges(placed).optional(),
-});
-
-/** A post as it stood at one revision, with everything a reader in the district may see. */
-export const versionContent = postFields.extend({ stage: z.enum(stages) });
-export type VersionContent = z.infer<typeof versionContent>;
 
 /** The same to look at: `mediaCards` is what is known of its media now, without deleted ones and in no order. */
 const version = versionContent.extend({ mediaCards: z.array(mediaCard) });
@@ -205,6 +184,25 @@ export const posts = {
       }),
     )
     .output(post),
+  /** Puts posts on hold, all or none; those that are on hold already stay as they are. */
+  holdPosts: endpoint
+    .route({ method: "POST", path: "/associations/{associationId}/holds" })
+    .input(inAssociation.extend({ postIds, reason: holdReason }))
+    .output(ok),
+  /** Lets them go on, all or none. */
+  resumePosts: endpoint
+    .route({ method: "POST", path: "/associations/{associationId}/holds/resume" })
+    .input(inAssociation.extend({ postIds }))
+    .output(ok),
+  planQuietPeriod: endpoint
+    .route({ method: "GET", path: "/associations/{associationId}/quiet-period" })
+    .input(inAssociation.extend({ from: plannedDay, to: plannedDay }))
+    .output(quietPlan),
+  /** Puts on hold what is planned in these days and not approved; `postIds` are those. */
+  startQuietPeriod: endpoint
+    .route({ method: "POST", path: "/associations/{associationId}/quiet-period" })
+    .input(inAssociation.extend({ from: plannedDay, to: plannedDay, reason: holdReason.optional() }))
+    .output(z.object({ postIds: z.array(z.uuid()) })),
   duplicatePost: endpoint
     .route({ method: "POST", path: `${path}/{postId}/duplicate`, successStatus: 201 })
     .input(onPost)

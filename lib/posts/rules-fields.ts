@@ -2,7 +2,7 @@ import { mostInPost } from "@/lib/media/rules-limits";
 import type { PostFields } from "./contract";
 
 /** Fields that hold entries under ids, such as a text per channel: each entry is changed and merged on its own. */
-export const mapNames = ["variants", "sources", "contacts", "facts", "media"] as const;
+export const mapNames = ["variants", "sources", "contacts", "facts", "media", "minutes"] as const;
 export type MapName = (typeof mapNames)[number];
 type PlainName = Exclude<keyof PostFields, MapName>;
 
@@ -107,10 +107,10 @@ export function layOver(fields: PostFields, changes: FlatFields): PostFields {
   return { ...fields, ...noEntries, ...withoutNull(nest(flatFrom(left))) };
 }
 
-export const noEntries = { variants: {}, sources: {}, contacts: {}, facts: {}, media: {} };
+export const noEntries = { variants: {}, sources: {}, contacts: {}, facts: {}, media: {}, minutes: {} };
 
 /** A post is no archive: more entries of one kind than this are refused. */
-const mostEntries = { variants: 50, sources: 50, contacts: 50, facts: 50, media: mostInPost };
+const mostEntries = { variants: 50, sources: 50, contacts: 50, facts: 50, media: mostInPost, minutes: 6 };
 
 export function tooManyEntries(fields: Partial<PostFields>): boolean {
   return mapNames.some((name) => Object.keys(fields[name] ?? {}).length > mostEntries[name]);
@@ -159,6 +159,7 @@ export function fieldsOf(post: PostFieldsOrHidden): PostFields {
     contacts: post.contacts,
     facts: post.facts,
     media: post.media,
+    minutes: post.minutes,
   };
 }
 

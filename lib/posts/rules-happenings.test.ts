@@ -10,6 +10,7 @@ const base = {
   plannedOn: null,
   restored: null,
   decision: null,
+  reason: null,
 } as const;
 const change = (id: string, minute: number, rest: Partial<Happening> = {}): Happening => ({
   ...base,

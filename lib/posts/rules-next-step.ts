@@ -11,10 +11,12 @@ export type NextStep =
   | { step: "ready" };
 
 /**
- * The one thing to do next with a post before its approval; null where nothing is left to prepare. `openChecks` is
+ * The one thing to do next with a post before its approval; null where nothing is left to prepare or the
+ * post is on hold. `openChecks` is
  * how many checks still stand in the way of it.
  */
 export function nextStep(post: Post, openChecks = 0): NextStep | null {
+  if (post.held) return null;
   if (post.stage === "idea") return { step: "research", to: "research" };
   const open = openFacts(post);
   if (post.stage === "research")

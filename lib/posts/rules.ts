@@ -8,6 +8,7 @@ export type ClosedDoor =
   | "publishingComesLater"
   | "publishNeedsApproval"
   | "onlyPublishedIsEvaluated"
+  | "postIsHeld"
   | "noWayThere";
 
 type Door = { open: true; needs?: "reason" } | { open: false; why: ClosedDoor };
@@ -34,8 +35,21 @@ const doors: Record<Stage, Partial<Record<Stage, Door>>> = {
   discarded: { idea: open, drafting: open },
 };
 
-/** What stands between two stages. Never throws: a missing door is a shut one that says why. */
-export function doorBetween(from: Stage, to: Stage): Door {
+/** A post can be put on hold at any time before it is published; it keeps its stage. */
+export const stagesToHold: readonly Stage[] = ["idea", "research", "drafting", "review", "approved"];
+
+/** What a quiet period puts on hold: what is approved runs on. */
+export const stagesToPause: readonly Stage[] = ["idea", "research", "drafting", "review"];
+
+/** Where nothing on hold goes, by whatever door: it may be worked on, sent back and discarded. */
+const shutOnHold: readonly Stage[] = ["review", "approved", "published"];
+
+/**
+ * What stands between two stages, for a post that is on hold or not. Never throws: a missing door is a shut one that
+ * says why.
+ */
+export function doorBetween(from: Stage, to: Stage, isHeld = false): Door {
+  if (isHeld && shutOnHold.includes(to)) return { open: false, why: "postIsHeld" };
   const door = doors[from][to];
   if (door) return door;
   if (to === "review") return byRequest;
@@ -46,7 +60,7 @@ export function doorBetween(from: Stage, to: Stage): Door {
 }
 
 /** The stages a person may choose next from here, with the shut doors that are worth showing. */
-export function doorsFrom(from: Stage): { to: Stage; door: Door }[] {
+export function doorsFrom(from: Stage, isHeld = false): { to: Stage; door: Door }[] {
   const shown: Stage[] = [
     "idea",
     "research",
@@ -59,7 +73,7 @@ export function doorsFrom(from: Stage): { to: Stage; door: Door }[] {
   ];
   return shown
     .filter((to) => to !== from && doors[from][to])
-    .map((to) => ({ to, door: doorBetween(from, to) }));
+    .map((to) => ({ to, door: doorBetween(from, to, isHeld) }));
 }
 
 /** Stages the state association never sees: ideas and research stay in the district. */

@@ -17,6 +17,7 @@ export function cardOf(change: Partial<PostCard> = {}): PostCard {
     hasText: true,
     mediaState: "none",
     decisionDueAt: null,
+    held: null,
     revision: 3,
     ...change,
   };

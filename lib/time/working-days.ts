@@ -3,8 +3,16 @@ import { type WorkCalendar, workingHoursOn } from "@/lib/time/working-time";
 
 /** Whether the group has hours on a day. */
 export function isWorkingDay(calendar: WorkCalendar, day: Day): boolean {
-  return workingHoursOn(calendar, day) !== null;
+  const days = known.get(calendar) ?? new Map<Day, boolean>();
+  const before = days.get(day);
+  if (before !== undefined) return before;
+  const isOpen = workingHoursOn(calendar, day) !== null;
+  known.set(calendar, days.set(day, isOpen));
+  return isOpen;
 }
+
+/** The weeks of a district ask for the same few days thousands of times. */
+const known = new WeakMap<WorkCalendar, Map<Day, boolean>>();
 
 /**
  * The working day that is the `count`th after a day, or before it where negative; the day itself never counts, and 0

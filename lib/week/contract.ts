@@ -63,7 +63,7 @@ export const week = z.object({
   gaps: z.array(gap),
   thisWeek: z.array(weekCard),
   nextWeek: z.array(weekCard),
-  /** Planned day gone by, not published and not discarded: mine. */
+  /** Planned day gone by, not published, not discarded and not on hold: mine. */
   overdue: z.array(weekCard),
   /** What a withdrawn consent asks for, until the picture is out of the post: mine and nobody's. */
   withdrawn: z.array(withdrawnCard),

@@ -18,6 +18,8 @@ export interface DemoMembership {
   personKey: string;
   roles: Role[];
   weeklyMinutes: number;
+  /** ISO weekdays, where they differ from Monday to Friday. */
+  workDays?: number[];
 }
 
 export interface DemoDeputy {
@@ -43,12 +45,13 @@ export function demoPeople(): DemoPeople {
     ...towns.flatMap((town, index) => districtTeam(town.slug, index, nextName)),
   ];
   const persons = new Map(people.map(({ name, email }) => [email, { key: email, name, email }]));
-  const memberships = people.map(({ associationKey, email, roles, weeklyMinutes }) => ({
+  const memberships = people.map(({ associationKey, email, roles, weeklyMinutes, workDays }) => ({
     key: `${associationKey}/${email}`,
     associationKey,
     personKey: email,
     roles,
     weeklyMinutes,
+    workDays,
   }));
   return {
     persons: [...persons.values()],
@@ -63,6 +66,7 @@ interface TeamMember {
   associationKey: string;
   roles: Role[];
   weeklyMinutes: number;
+  workDays?: number[];
 }
 
 /** Names that people sign in with on the sample data; the rest of the teams is drawn. */
@@ -70,6 +74,13 @@ const FIXED: Record<string, readonly string[]> = {
   celle: ["Merle Brinkhus", "Deniz Aydoğan", "Henrike Lührs", "Ove Tammen"],
 };
 const READERS: Record<string, string> = { stade: "Ragna Steenblock" };
+/** When the second person works, where that is not every day. */
+const PART_TIME: Record<string, number[]> = {
+  hannover: [1, 2, 3],
+  hildesheim: [1, 2, 4],
+  oldenburg: [1, 3, 5],
+  osnabrueck: [2, 3, 4],
+};
 const JOINT_MANAGER = { name: "Karsten Ohlendorf", home: "stade" };
 
 function stateTeam(): TeamMember[] {
@@ -96,6 +107,7 @@ function districtTeam(slug: string, index: number, nextName: () => string): Team
       ...inDistrict,
       roles: index % 2 ? ["editor", "approver"] : ["editor"],
       weeklyMinutes: 120,
+      workDays: PART_TIME[slug],
     }),
     isJoint
       ? {

@@ -9,7 +9,7 @@ import { researchOf } from "@/db/seed/demo/texts-research";
 import { topics } from "@/db/seed/reference/topics";
 import { mediaFields, personFields } from "@/lib/media/contract";
 import { altTextHint } from "@/lib/media/rules-alt-text";
-import { postFields } from "@/lib/posts/contract";
+import { postFields } from "@/lib/posts/contract-parts";
 import { hashtagHints } from "@/lib/posts/rules-hashtags";
 import { openPlaceholders } from "@/lib/posts/rules-placeholders";
 import { publishedText } from "@/lib/posts/rules-published";

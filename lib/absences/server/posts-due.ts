@@ -34,6 +34,7 @@ export async function postsDue(ctx: BaseCtx, input: Input): Promise<AbsenceOutco
         eq(posts.associationId, associationId),
         eq(posts.responsibleId, membershipId),
         isNull(posts.deletedAt),
+        isNull(posts.heldAt),
         isNotNull(posts.plannedOn),
         notInArray(posts.stage, ["evaluated", "discarded"]),
         gte(posts.plannedOn, addDays(period.startsOn, -reach)),

@@ -33,6 +33,12 @@ export const onPost = (more: object = {}, needs: Permission = "post.write"): Exa
   on: "district",
   child: true,
 });
+export const onPosts = (more: object = {}): Example => ({
+  input: ({ id, postId }) => ({ associationId: id, postIds: [postId], ...more }),
+  needs: "post.write",
+  on: "district",
+  child: true,
+});
 export const onComment = (more: object = {}): Example => ({
   input: ({ id, commentId }) => ({ associationId: id, commentId, ...more }),
   needs: "post.comment",

@@ -13,9 +13,10 @@ import {
   onMediaPerson,
   onMember,
   onPost,
-  onSeries,
+  onPosts,
 } from "./isolation-example";
 import { noticeExamples } from "./isolation-notices";
+import { seriesExamples } from "./isolation-series";
 
 const range = { from: "2026-11-01", to: "2026-11-30" };
 
@@ -31,18 +32,6 @@ const draft = {
   note: "",
   districtOnly: false,
   importKey: "isolation-test",
-};
-
-const weekly = {
-  name: "x",
-  titlePattern: "x {nr}",
-  formatId: null,
-  channelIds: [],
-  plannedTime: null,
-  responsibleId: null,
-  rule: { kind: "weekly", every: 1, weekday: 1 },
-  endsOn: null,
-  skipHolidays: true,
 };
 
 /** One example per endpoint of the contract; a missing one fails the test. */
@@ -112,6 +101,10 @@ export const examples: Record<string, Example> = {
   "posts.createPost": onAssociation("post.write", { title: "Neu" }, "district"),
   "posts.updatePost": onPost({ expectedRevision: 1, base: {}, changes: { title: "Neu" } }),
   "posts.transitionPost": onPost({ from: "idea", to: "drafting" }),
+  "posts.holdPosts": onPosts({ reason: "Ruhige Zeit" }),
+  "posts.resumePosts": onPosts(),
+  "posts.planQuietPeriod": onAssociation("post.write", { from: "2026-12-21", to: "2027-01-03" }, "district"),
+  "posts.startQuietPeriod": onAssociation("post.write", { from: "2026-12-21", to: "2027-01-03" }, "district"),
   "posts.duplicatePost": onPost(),
   "posts.deletePost": onPost({ expectedRevision: 1 }),
   "posts.undoPostChange": onPost({ revision: 1 }),
@@ -121,45 +114,7 @@ export const examples: Record<string, Example> = {
   "posts.listHappenings": onPost({}, "post.readInternal"),
   "live.sayHere": onPost({ here: true }, "post.readInternal"),
   "posts.exportPosts": onAssociation("post.export", { format: "csv" }, "district"),
-  "series.listSeries": onAssociation("post.readInternal", {}, "district"),
-  "series.getSeries": onSeries({}, "post.readInternal"),
-  "series.createSeries": onAssociation(
-    "post.write",
-    { ...weekly, seriesId: "0192d0c8-7a3e-7c33-9f4e-0d9f1f3a2b62", startsOn: "2026-12-01" },
-    "district",
-  ),
-  "series.updateSeries": onSeries({ ...weekly, from: "2026-12-07", expectedRevision: 1 }),
-  "series.endSeries": onSeries({ endsOn: "2026-12-07", expectedRevision: 1 }),
-  "series.deleteSeries": onSeries({ expectedRevision: 1 }),
-  "series.restoreSeries": {
-    input: ({ id, deletedSeriesId }) => ({
-      associationId: id,
-      seriesId: deletedSeriesId,
-      expectedRevision: 1,
-    }),
-    needs: "post.write",
-    on: "district",
-    child: true,
-  },
-  "series.fillSlot": onSeries({ day: "2026-12-07", postId: "0192d0c8-7a3e-7c33-9f4e-0d9f1f3a2b63" }),
-  "series.skipSlot": onSeries({ day: "2026-12-07", reason: "x" }),
-  "series.unskipSlot": onSeries({ day: "2026-12-07" }),
-  "series.changeSlot": onSeries({
-    day: "2026-12-07",
-    plannedOn: "2026-12-08",
-    plannedTime: null,
-    title: null,
-  }),
-  "series.swapSlots": {
-    input: ({ id, postId, seriesId }) => ({
-      associationId: id,
-      first: { postId, plannedOn: "2026-12-01", plannedTime: null },
-      second: { seriesId, seriesDay: "2026-12-07", plannedOn: "2026-12-07", plannedTime: null },
-    }),
-    needs: "post.write",
-    on: "district",
-    child: true,
-  },
+  ...seriesExamples,
   "comments.listComments": onPost({}, "post.readInternal"),
   "comments.addComment": onPost(
     { commentId: "0192d0c8-7a3e-7c33-9f4e-0d9f1f3a2b61", threadId: null, body: "x", quote: "" },

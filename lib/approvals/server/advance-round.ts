@@ -25,7 +25,7 @@ export async function advanceRound(ctx: Ctx, { scope, post, round }: Advanced): 
     .returning();
   if (isLast) {
     await savePost(ctx, { scope, postId: post.id, expected: post.revision }, { stage: "approved" });
-  } else if (after) {
+  } else if (after && !post.held) {
     await tellAsked(ctx, {
       round: after,
       frame: await readFrame(ctx, round.associationId),

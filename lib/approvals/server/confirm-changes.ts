@@ -40,6 +40,7 @@ export async function confirmChanges(outer: Ctx, input: Input): Promise<PostAppr
     if (!waits || round.state !== "open" || round.pass !== decision.pass || round.step !== decision.step) {
       throw ruleBroken("roundIsClosed");
     }
+    if (post.held) throw ruleBroken("postIsHeld");
     if (decision.personId === ctx.me.personId) throw ruleBroken("ownWords");
     const proposed = proposedTexts.parse(decision.proposed);
     const content = contentOf({ ...post, ...proposed });

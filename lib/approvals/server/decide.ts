@@ -26,6 +26,7 @@ export async function decide(outer: Ctx, input: DecideInput): Promise<Decided> {
   return inTransaction(outer, async (ctx) => {
     const { scope, post, round, right } = await enterRound(ctx, input);
     if (round.state !== "open") throw new AppError("CONFLICT", "decidedMeanwhile", { state: round.state });
+    if (post.held) throw ruleBroken("postIsHeld");
     const { as: role, onBehalfOf: onBehalfOfId } = mustBeAllowed(right);
     const standing = await standingOfPost(ctx, scope, post);
     if (round.contentHash !== input.contentHash || round.riskClass !== input.riskClass) {

@@ -32,7 +32,7 @@ export async function caseOfRound(ctx: Ctx, entered: EnteredRound): Promise<Deci
     .select({ id: channels.id, name: channels.name, kind: channels.kind })
     .from(channels)
     .where(inArray(channels.id, channelIds.length > 0 ? channelIds : [post.id]));
-  const shownRight = toRight(right, frame.deciders);
+  const shownRight = post.held ? onHold : toRight(right, frame.deciders);
   return {
     state: round.state,
     roundId: round.id,
@@ -72,6 +72,9 @@ export async function caseOfRound(ctx: Ctx, entered: EnteredRound): Promise<Deci
     right: shownRight,
   };
 }
+
+/** Nobody decides on a post that is on hold; its round waits with it. */
+const onHold: DecisionCase["right"] = { may: false, why: "postIsHeld", from: null };
 
 function contentOfRound({ round }: EnteredRound) {
   const content = contentIn(round);

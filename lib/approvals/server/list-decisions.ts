@@ -38,7 +38,7 @@ export async function listDecisions(
     })
     .from(approvalRounds)
     .innerJoin(associations, eq(associations.id, approvalRounds.associationId))
-    .innerJoin(posts, and(eq(posts.id, approvalRounds.postId), isNull(posts.deletedAt)))
+    .innerJoin(posts, and(eq(posts.id, approvalRounds.postId), isNull(posts.deletedAt), isNull(posts.heldAt)))
     .innerJoin(persons, eq(persons.id, approvalRounds.requestedById))
     .where(and(reach, eq(approvalRounds.state, "open")))
     .orderBy(asc(approvalRounds.deadlineAt), asc(approvalRounds.id))

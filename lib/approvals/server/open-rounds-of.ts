@@ -20,7 +20,7 @@ export type OpenRound = {
   confirming: boolean;
 };
 
-/** Every open round of an association with whom it waits for, the nearest deadline first. */
+/** Every open round of an association with whom it waits for, the nearest deadline first; those of posts on hold wait for nobody. */
 export async function openRoundsOf(ctx: BaseCtx, frame: Frame): Promise<OpenRound[]> {
   const rows = await ctx.db
     .select({
@@ -31,7 +31,7 @@ export async function openRoundsOf(ctx: BaseCtx, frame: Frame): Promise<OpenRoun
       requestedByName: persons.name,
     })
     .from(approvalRounds)
-    .innerJoin(posts, and(eq(posts.id, approvalRounds.postId), isNull(posts.deletedAt)))
+    .innerJoin(posts, and(eq(posts.id, approvalRounds.postId), isNull(posts.deletedAt), isNull(posts.heldAt)))
     .innerJoin(persons, eq(persons.id, approvalRounds.requestedById))
     .where(and(eq(approvalRounds.associationId, frame.associationId), eq(approvalRounds.state, "open")))
     .orderBy(asc(approvalRounds.deadlineAt), asc(approvalRounds.id));

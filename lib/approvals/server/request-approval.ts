@@ -38,6 +38,7 @@ export async function requestApproval(outer: Ctx, input: RequestApprovalInput): 
   return inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "post.write");
     const post = await lockPost(ctx, scope, input.postId);
+    if (post.held) throw ruleBroken("postIsHeld");
     if (post.stage !== "drafting") throw ruleBroken("onlyDraftsAreRequested");
     if (hashContent(contentOf(post)) !== input.contentHash) {
       throw new AppError("CONFLICT", "changedMeanwhile", { current: post, fields: [] });

@@ -27,6 +27,7 @@ export async function requestUrgent(outer: Ctx, input: Input): Promise<PostAppro
     const post = await lockPost(ctx, scope, postId);
     const round = await findRound(ctx, input);
     if (round.state !== "open") throw ruleBroken("roundIsClosed");
+    if (post.held) throw ruleBroken("postIsHeld");
     if (round.riskClass === "C") throw ruleBroken("notForClassC");
     if (round.urgentReason !== "") throw ruleBroken("isUrgentAlready");
     const { associationId, reason } = input;

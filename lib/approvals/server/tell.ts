@@ -13,6 +13,7 @@ import { earlierDeciders, type RoundRow } from "./internal";
 import type { Frame } from "./read-frame";
 import { waitingOf } from "./waiting-of";
 
+type OfPost = Pick<RoundRow, "associationId" | "postId">;
 type Told = { title: string; districtOnly: boolean };
 type About = { round: RoundRow; frame: Frame; post: Told };
 
@@ -106,7 +107,7 @@ export async function tellCorrected(
 }
 
 /** The question is settled for everybody who was asked: decided, withdrawn, or on to the next step. */
-export async function nothingWaits(ctx: BaseCtx, round: RoundRow): Promise<void> {
+export async function nothingWaits(ctx: BaseCtx, round: OfPost): Promise<void> {
   const kinds = [
     "approval.asked",
     "approval.reminder",
@@ -126,7 +127,7 @@ export async function noLongerMissed(
 }
 
 /** A round is waited for again as it was left at `at`: what was settled with it is open again. */
-export async function waitsAgain(ctx: BaseCtx, round: RoundRow, at: Date): Promise<void> {
+export async function waitsAgain(ctx: BaseCtx, round: OfPost, at: Date): Promise<void> {
   const { associationId, postId: subjectId } = round;
   await reviveNotices(ctx, { associationId, subjectId, at });
 }

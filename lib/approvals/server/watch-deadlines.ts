@@ -79,7 +79,7 @@ function openRounds({ db, now }: BaseCtx): Promise<Listed[]> {
       deputies: deputyPersons,
     })
     .from(approvalRounds)
-    .innerJoin(posts, and(eq(posts.id, approvalRounds.postId), isNull(posts.deletedAt)))
+    .innerJoin(posts, and(eq(posts.id, approvalRounds.postId), isNull(posts.deletedAt), isNull(posts.heldAt)))
     .leftJoin(memberships, and(eq(memberships.id, posts.responsibleId), isNull(memberships.endedAt)))
     .where(and(eq(approvalRounds.state, "open"), gt(approvalRounds.deadlineAt, subDays(now, watchedDays))))
     .orderBy(asc(approvalRounds.deadlineAt), asc(approvalRounds.id));

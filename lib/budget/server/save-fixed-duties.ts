@@ -1,12 +1,13 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { associations } from "@/db/schema/associations";
 import { fixedDuties } from "@/db/schema/coverage";
+import { memberships } from "@/db/schema/people";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { AppError, ruleBroken } from "@/lib/errors";
-import { lockTeam, selectMembers } from "@/lib/members/server/internal";
 import type { FixedDuties, FixedDuty } from "../contract";
 import { readDuties } from "./read-duties";
 
@@ -19,13 +20,13 @@ export type SaveDutiesInput = { associationId: string; duties: FixedDuty[]; expe
 export async function saveFixedDuties(outer: Ctx, input: SaveDutiesInput): Promise<FixedDuties> {
   return inTransaction(outer, async (ctx) => {
     const scope = await enter(ctx, input.associationId, "budget.manage");
-    await lockTeam(ctx, scope);
+    await lock(ctx, scope);
     const before = await readDuties(ctx, scope);
     if (before.revision !== input.expectedRevision) {
       throw new AppError("CONFLICT", "changedMeanwhile", { current: before });
     }
     const changed = input.duties.filter((duty) => !before.duties.some((one) => isSame(one, duty)));
-    const team = new Set((await selectMembers(ctx, scope)).map(({ id }) => id));
+    const team = new Set(await memberIds(ctx, scope));
     if (changed.some(({ memberId }) => memberId !== null && !team.has(memberId))) {
       throw ruleBroken("unknownPerson");
     }
@@ -36,6 +37,23 @@ export async function saveFixedDuties(outer: Ctx, input: SaveDutiesInput): Promi
     }
     return readDuties(ctx, scope);
   });
+}
+
+/** Lets one at a time change them: the revision is that of all together. */
+async function lock(ctx: Ctx, { associationId }: Scope): Promise<void> {
+  await ctx.db
+    .select({ id: associations.id })
+    .from(associations)
+    .where(eq(associations.id, associationId))
+    .for("no key update");
+}
+
+async function memberIds(ctx: Ctx, { associationId }: Scope): Promise<string[]> {
+  const rows = await ctx.db
+    .select({ id: memberships.id })
+    .from(memberships)
+    .where(and(eq(memberships.associationId, associationId), isNull(memberships.endedAt)));
+  return rows.map(({ id }) => id);
 }
 
 async function write(ctx: Ctx, { associationId }: Scope, { key, minutes, memberId }: FixedDuty) {

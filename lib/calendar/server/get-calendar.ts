@@ -7,6 +7,7 @@ import { unlessHeld } from "@/lib/api/server/unless-held";
 import { notFound, ruleBroken } from "@/lib/errors";
 import { layerColumns, layersBetween } from "@/lib/occasions/server/layers-between";
 import { matching, type PostRange } from "@/lib/posts/server/match-posts";
+import { heldAsSeen } from "@/lib/posts/server/on-hold";
 import { cardCount, cardList, undatedList } from "@/lib/posts/server/select-cards";
 import { slotColumns, slotsBetween } from "@/lib/series/server/slots-between";
 import { diffDays } from "@/lib/time/days";
@@ -45,8 +46,10 @@ export async function getCalendar(ctx: Ctx, input: GetCalendarInput): Promise<Ca
     .from(associations)
     .where(eq(associations.id, scope.associationId));
   if (!read) throw notFound();
-  const { posts, total, undated: tray, undatedTotal, written } = read;
+  const { total, undatedTotal, written } = read;
   if (ctx.held) ctx.held.given = calendarMark(ctx, scope, written);
   const slots = slotsBetween(read, input, input);
+  const posts = read.posts.map((card) => heldAsSeen(scope, card));
+  const tray = read.undated.map((card) => heldAsSeen(scope, card));
   return { posts, total, undated: tray, undatedTotal, slots, ...layersBetween(ctx, read, input) };
 }

@@ -5,8 +5,9 @@ import { followAbsences } from "@/lib/absences/server/follow-absences";
 import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
+import { record } from "@/lib/activity/server/record";
 import { ruleBroken } from "@/lib/errors";
-import { lockHelp, recordHelp, settleHelp, sidesOf } from "./internal";
+import { happeningsOf, lockHelp, settleHelp, sidesOf } from "./internal";
 import { auditHelp } from "./put-agreement";
 
 type Input = { associationId: string; helpId: string };
@@ -29,7 +30,7 @@ export async function endHelp(outer: Ctx, input: Input): Promise<{ ok: true }> {
       await followAbsences(ctx, row.associationId);
       await auditHelp(ctx, row, "coverage.helpEnded");
     }
-    await recordHelp(ctx, row, "coverage.helpEnded");
+    for (const happening of happeningsOf(row, "coverage.helpEnded")) await record(ctx, happening);
     return { ok: true };
   });
 }

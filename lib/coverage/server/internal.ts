@@ -4,7 +4,7 @@ import { associations } from "@/db/schema/associations";
 import { coverAgreements } from "@/db/schema/coverage";
 import { memberships } from "@/db/schema/people";
 import type { BaseCtx, Ctx } from "@/lib/access/server/context";
-import { record } from "@/lib/activity/server/record";
+import type { Happening } from "@/lib/activity/server/record";
 import { notFound } from "@/lib/errors";
 import { settleNotices } from "@/lib/notices/server/settle-notices";
 import { type HelpPlace, type HelpWaitsFor, helpWaitsFor, speaksForHelp } from "../rules-help";
@@ -73,12 +73,11 @@ export async function placesOf(ctx: BaseCtx, ids: readonly string[]): Promise<Ma
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Tells both sides' open pages, always in the same order, so that two such writes never wait for each other. */
-export async function recordHelp(ctx: Ctx, row: HelpRow, kind: `coverage.${string}`): Promise<void> {
-  const { id, associationId: helpedId, helperId, duties } = row;
-  for (const associationId of [helpedId, helperId].sort()) {
-    await record(ctx, { associationId, kind, subjectId: id, detail: { helpedId, helperId, duties } });
-  }
+/** What is recorded for both sides, always in the same order, so that two such writes never wait for each other. */
+export function happeningsOf(row: HelpRow, kind: `coverage.${string}`): Happening[] {
+  const { id: subjectId, associationId: helpedId, helperId, duties } = row;
+  const detail = { helpedId, helperId, duties };
+  return [helpedId, helperId].sort().map((associationId) => ({ associationId, kind, subjectId, detail }));
 }
 
 export const helpKey = (id: string) => `help:${id}`;

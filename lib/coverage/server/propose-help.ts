@@ -8,10 +8,11 @@ import { namesOf } from "@/lib/absences/server/names-of";
 import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
 import { enter } from "@/lib/access/server/scope";
+import { record } from "@/lib/activity/server/record";
 import { ruleBroken } from "@/lib/errors";
 import { notify } from "@/lib/notices/server/notify";
 import { refusalOfHelp, speaksForHelp } from "../rules-help";
-import { helpKey, placesOf, recordHelp, sidesOf } from "./internal";
+import { happeningsOf, helpKey, placesOf, sidesOf } from "./internal";
 import { putAgreement } from "./put-agreement";
 
 type Input = { associationId: string; partnerId: string; as: "helped" | "helper"; duties: Duty[] };
@@ -58,7 +59,7 @@ export async function proposeHelp(outer: Ctx, input: Input): Promise<{ ok: true 
       // The association and not the person: nobody's name leaves it.
       detail: { actor: names.get(mine)?.name ?? "" },
     });
-    await recordHelp(ctx, row, "coverage.helpProposed");
+    for (const happening of happeningsOf(row, "coverage.helpProposed")) await record(ctx, happening);
     return { ok: true };
   });
 }

@@ -3,8 +3,9 @@ import { eq, sql } from "drizzle-orm";
 import { coverAgreements } from "@/db/schema/coverage";
 import { followAbsences } from "@/lib/absences/server/follow-absences";
 import type { Ctx } from "@/lib/access/server/context";
+import { record } from "@/lib/activity/server/record";
 import { appendAudit } from "@/lib/audit/server/append-audit";
-import { type HelpRow, recordHelp, settleHelp } from "./internal";
+import { type HelpRow, happeningsOf, settleHelp } from "./internal";
 
 /** Makes a proposal hold, in the caller's transaction: from now on the helper's people have duties where nobody is left. */
 export async function putAgreement(ctx: Ctx, row: HelpRow): Promise<void> {
@@ -18,7 +19,7 @@ export async function putAgreement(ctx: Ctx, row: HelpRow): Promise<void> {
   await settleHelp(ctx, row);
   await followAbsences(ctx, row.associationId);
   await auditHelp(ctx, row, "coverage.helpAgreed");
-  await recordHelp(ctx, row, "coverage.helpAgreed");
+  for (const happening of happeningsOf(row, "coverage.helpAgreed")) await record(ctx, happening);
 }
 
 /** In the record of the association whose duties are concerned; the other one is what it is about. */

@@ -43,8 +43,8 @@ export async function readPosts(ctx: Ctx, scope: Scope, input: Input): Promise<S
     const { id, title, plannedOn, plannedTime, stage, channelIds, decisionDueAt, heldReason } = post;
     const steps = stepsAhead({ ...post, leadDays: frame.rules.leadDays }, frame.calendar, today);
     const isOut = ["published", "evaluated", "discarded"].includes(stage);
-    const missed = (decisionDueAt ?? "9") < ctx.now.toISOString();
-    const overdue = !isOut && (missed || (plannedOn ?? today) < today);
+      const missed = (decisionDueAt ?? "9") < ctx.now.toISOString();
+      const overdue = !isOut && heldReason === null && (missed || (plannedOn ?? today) < today);
     const days = [...steps.flatMap(({ done, dueOn }) => (done ? [] : [dueOn])), plannedOn ?? ""];
     const dueDays = stage === "published" ? days.slice(0, -1) : days;
     const around = { steps, openChecks: checks[id] ?? 0, confirming: confirming.has(id), missed };

@@ -98,8 +98,9 @@ export default {
     holidays: "Schulferien",
     quiet: "In diesen Tagen wird nichts fällig.",
     bothTitle: "Mehrere sind zugleich nicht da",
-    both: "{association}: An manchen dieser Tage hätte niemand {duties}. Was hilft: andere Tage, oder der Nachbarkreis oder das Land helfen aus.",
+    both: "{association}: An manchen dieser Tage hätte niemand {duties}. Was hilft: andere Tage, Hilfe vom Nachbarkreis oder vom Land, oder eine ruhige Zeit.",
     otherDays: "Andere Tage wählen",
+    quietPeriod: "Ruhige Zeit vorbereiten",
     askForHelp: "Eintragen und um Hilfe bitten",
   },
   report: {

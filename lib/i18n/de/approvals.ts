@@ -103,6 +103,7 @@ export default {
         "Der erste Schritt ist schon von derselben Person entschieden. Den zweiten entscheidet jemand anderes.",
       notInPath: "In diesem Schritt entscheiden andere. Wer, steht oben.",
       notYet: "Die Vertretung ist erst ab {when} an der Reihe.",
+      postIsHeld: "Dieser Beitrag ist angehalten. Zu entscheiden ist er erst, wenn er weiterläuft.",
     },
     held: {
       title: "Was sich inzwischen geändert hat",

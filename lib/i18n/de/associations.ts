@@ -23,6 +23,7 @@ export default {
     openInvitations: "Offene Einladungen",
     channels: "Kanäle",
     setUp: "Einrichtung",
+    coverage: "Deckung, acht Wochen",
     team: "Team",
     teamOf: "Team von {name}",
     calendarOf: "Kalender von {name}",

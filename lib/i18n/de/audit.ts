@@ -62,8 +62,8 @@ export default {
       rulesChanged: "{person} hat die Freigaberegeln geändert.",
     },
     coverage: {
-      helpAgreed: "{person} hat vereinbart, wer hier aushilft, wenn niemand mehr da ist: {helper}.",
-      helpEnded: "{person} hat das Aushelfen beendet: {helper} hilft hier nicht mehr aus.",
+      helpAgreed: "{person} hat vereinbart, dass {helper} hier aushilft, wenn niemand mehr da ist.",
+      helpEnded: "{person} hat beendet, dass {helper} hier aushilft, wenn niemand mehr da ist.",
     },
     checks: {
       raised: "{person} hat die Risikoklasse von {before} auf {after} erhöht{post}.",

@@ -46,7 +46,6 @@ export default {
     text: "Geplante Minuten je Schritt, vorgegeben vom Format. Gemessen wird nichts.",
     minutes: "{step} in Minuten",
     fromFormat: "Format: {minutes}",
-    reset: "Wie im Format",
   },
   fixed: {
     title: "Feste Aufgaben pro Woche",

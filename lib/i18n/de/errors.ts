@@ -7,6 +7,7 @@ export default {
   standInSettled: "Das hat sich erledigt: Die Abwesenheit ist vorbei oder wurde zurückgenommen.",
   handoverDeclined: "Die Vertretung ist abgesagt. Wer doch vertritt, sagt zuerst zu.",
   takenOverStands: "Das lässt sich nicht mehr zurücknehmen: Die Übergabe ist als gelesen vermerkt.",
+  onHold: "Der Beitrag ist angehalten. Entschieden wird erst, wenn es mit ihm weitergeht.",
   ownWords:
     "Über die eigene Fassung entscheidet immer jemand anderes: zuletzt bearbeitet wurde sie von der eigenen Person.",
   decidedBefore:
@@ -50,6 +51,9 @@ export default {
   publishingComesLater: "Veröffentlichungen lassen sich hier noch nicht melden.",
   publishNeedsApproval: "Veröffentlicht wird nur, was freigegeben ist.",
   onlyPublishedIsEvaluated: "Ausgewertet wird nur, was veröffentlicht ist.",
+  postIsHeld: "Dieser Beitrag ist angehalten. Mit „Weitermachen“ geht es an derselben Stelle weiter.",
+  cannotBeHeld:
+    "Es wurde nichts angehalten: {count, plural, one {Ein Beitrag ist} other {# Beiträge sind}} inzwischen veröffentlicht oder verworfen ({titles}).",
   noWayThere: "Von diesem Arbeitsstand führt kein Weg dorthin.",
   notIntoThePast: "Dieser Tag ist schon vorbei. Bitte heute oder einen späteren Tag wählen.",
   tooFarAhead:

@@ -45,6 +45,9 @@ export default {
     weeklyHint: "In Stunden, zum Beispiel 5:00 oder 2,5. Ein vereinbarter Planwert, gemessen wird nichts.",
     weeklyInvalid: "Bitte Stunden zwischen 0:00 und 40:00 angeben, zum Beispiel 5:00 oder 2,5.",
     saved: "Gespeichert: {name}",
+    workDays: "Arbeitstage dafür",
+    workDaysHint: "Auf diese Tage verteilt sich die Zeit; Feiertage und Abwesenheiten gehen davon ab.",
+    workDaysNeeded: "Mindestens ein Tag ist nötig.",
   },
   roleHints: {
     editor: "Beiträge planen, schreiben und importieren",

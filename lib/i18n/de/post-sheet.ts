@@ -94,6 +94,8 @@ export default {
     transitioned: "{name} hat den Arbeitsstand auf „{stage}“ gesetzt",
     undone: "{name} hat die letzte Änderung zurückgenommen",
     restored: "{name} hat Fassung {number, number} zurückgeholt",
+    held: "{name} hat den Beitrag angehalten: {reason}",
+    resumed: "{name} lässt den Beitrag weiterlaufen",
     commented: "{name} hat kommentiert",
     commentDeleted: "{name} hat den eigenen Kommentar gelöscht",
     threadResolved: "{name} hat ein Gespräch als erledigt geschlossen",
@@ -104,6 +106,7 @@ export default {
       contacts: "Kontakte",
       facts: "Zu Prüfendes",
       media: "Bilder",
+      minutes: "Aufwand",
     },
   },
   versions: {

@@ -26,6 +26,7 @@ export default {
     contacts: "Kontakt",
     facts: "Zu prüfen",
     media: "Bild oder Video",
+    minutes: "Aufwand: {step}",
   },
   none: {
     plannedOn: "Ohne Termin",

@@ -99,8 +99,9 @@ export default {
     holidays: "School holidays",
     quiet: "Nothing falls due in these days.",
     bothTitle: "Several are away at once",
-    both: "{association}: on some of these days nobody would have {duties}. What helps: other days, or help by the neighbouring district or the state.",
+    both: "{association}: on some of these days nobody would have {duties}. What helps: other days, help by the neighbouring district or the state, or a quiet period.",
     otherDays: "Choose other days",
+    quietPeriod: "Prepare a quiet period",
     askForHelp: "Enter and ask for help",
   },
   report: {

@@ -104,6 +104,7 @@ export default {
         "The first step was already decided by the same person. Somebody else decides the second.",
       notInPath: "Others decide in this step. Who does is said above.",
       notYet: "The stand-in's turn only begins at {when}.",
+      postIsHeld: "This post is on hold. It can be decided once it goes on.",
     },
     held: {
       title: "What has changed meanwhile",

@@ -25,6 +25,7 @@ export default {
     openInvitations: "Open invitations",
     channels: "Channels",
     setUp: "Set-up",
+    coverage: "Coverage, eight weeks",
     team: "Team",
     teamOf: "Team of {name}",
     calendarOf: "Calendar of {name}",

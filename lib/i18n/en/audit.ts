@@ -64,8 +64,8 @@ export default {
       rulesChanged: "{person} changed the approval rules.",
     },
     coverage: {
-      helpAgreed: "{person} agreed who helps out here when nobody is left: {helper}.",
-      helpEnded: "{person} ended the help: {helper} no longer helps out here.",
+      helpAgreed: "{person} agreed that {helper} helps out here when nobody is left.",
+      helpEnded: "{person} ended that {helper} helps out here when nobody is left.",
     },
     checks: {
       raised: "{person} raised the risk class from {before} to {after}{post}.",

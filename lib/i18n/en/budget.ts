@@ -48,7 +48,6 @@ export default {
     text: "Planned minutes of each step, given by the format. Nothing is measured.",
     minutes: "{step} in minutes",
     fromFormat: "The format says {minutes}",
-    reset: "As in the format",
   },
   fixed: {
     title: "Fixed duties per week",

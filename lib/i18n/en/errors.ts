@@ -9,6 +9,7 @@ export default {
   standInSettled: "That is settled: the absence is over or was taken back.",
   handoverDeclined: "Standing in was declined. Whoever stands in after all says yes first.",
   takenOverStands: "This can no longer be taken back: the handover is noted as read.",
+  onHold: "The post is on hold. It is decided on only once it goes on.",
   ownWords:
     "Somebody else always decides on one's own wording: this version was last edited by the same person.",
   decidedBefore: "The first step was decided by the same person already. Somebody else decides the second.",
@@ -46,6 +47,9 @@ export default {
   publishingComesLater: "Publications cannot be reported here yet.",
   publishNeedsApproval: "Only approved posts can be published.",
   onlyPublishedIsEvaluated: "Only published posts can be evaluated.",
+  postIsHeld: "This post is on hold. With “Resume” it goes on where it stands.",
+  cannotBeHeld:
+    "Nothing was put on hold: {count, plural, one {one post has} other {# posts have}} been published or discarded meanwhile ({titles}).",
   noWayThere: "There is no way there from this stage.",
   notIntoThePast: "That day has passed. Please choose today or a later day.",
   tooFarAhead: "Planning reaches five years ahead at most. Please check the year and choose a nearer day.",

@@ -45,6 +45,9 @@ export default {
     weeklyHint: "In hours, such as 5:00 or 2.5. An agreed plan; nothing is measured.",
     weeklyInvalid: "Please give hours between 0:00 and 40:00, such as 5:00 or 2.5.",
     saved: "Saved: {name}",
+    workDays: "Working days for it",
+    workDaysHint: "The time is spread over these days; public holidays and absences are taken off.",
+    workDaysNeeded: "At least one day is needed.",
   },
   roleHints: {
     editor: "Plan, write and import posts",

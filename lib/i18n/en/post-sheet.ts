@@ -97,6 +97,8 @@ export default {
     transitioned: "{name} set the stage to “{stage}”",
     undone: "{name} took the last change back",
     restored: "{name} restored version {number, number}",
+    held: "{name} put the post on hold: {reason}",
+    resumed: "{name} let the post go on",
     commented: "{name} commented",
     commentDeleted: "{name} deleted their comment",
     threadResolved: "{name} closed a conversation as settled",
@@ -107,6 +109,7 @@ export default {
       contacts: "contacts",
       facts: "facts to verify",
       media: "pictures",
+      minutes: "effort",
     },
   },
   versions: {

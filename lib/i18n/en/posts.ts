@@ -28,6 +28,7 @@ export default {
     contacts: "Contact",
     facts: "To verify",
     media: "Picture or video",
+    minutes: "Effort: {step}",
   },
   none: {
     plannedOn: "No date",

@@ -99,7 +99,8 @@ it.each(coverageNoticeKinds)("%s reads well as a mail, and leads to its page", a
     expect(part).not.toMatch(/\{|\.\.|undefined|2026-|reigabe gewünscht|entscheiden/);
   }
   const hash = kind === "absence.asked" || kind === "absence.reminder" ? "#asked" : "";
-  expect(mail?.text).toMatch(new RegExp(`Ansehen: .*/${slug}/absences${hash}$`, "m"));
+  const page = isAbsence ? "absences" : "district";
+  expect(mail?.text).toMatch(new RegExp(`Ansehen: .*/${slug}/${page}${hash}$`, "m"));
   const noun = isAbsence ? "absence" : "association";
   expect(mail?.references).toMatch(new RegExp(`^${noun}-[0-9a-f-]{36}\\.${personId}@`));
 });

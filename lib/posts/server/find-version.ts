@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { postVersions } from "@/db/schema/posts";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import { notFound } from "@/lib/errors";
-import { type VersionContent, versionContent } from "../contract";
+import { type VersionContent, versionContent } from "../contract-parts";
 import { fieldsOf } from "../rules-fields";
 import { findPost } from "./internal";
 

@@ -9,6 +9,7 @@ import { notFound, ruleBroken } from "@/lib/errors";
 import { type ListedMedium, mediaCards, toShown } from "@/lib/media/server/media-of-posts";
 import type { Post, PostFields } from "../contract";
 import { inSight } from "./match-posts";
+import { heldAsSeen } from "./on-hold";
 import { cardColumns } from "./select-cards";
 
 const openThreads = sql<number>`(${sql`select count(*)::int from ${comments} where ${comments.associationId} = ${posts.associationId}
@@ -35,6 +36,7 @@ export const postColumns = {
   contacts: posts.contacts,
   facts: posts.facts,
   media: posts.media,
+  minutes: sql<Post["minutes"]>`${posts.minutes}`,
   mediaCards,
   openThreads,
   discardedReason: posts.discardedReason,
@@ -73,6 +75,7 @@ export function toPost(scope: Scope, row: PostRow): Post {
   return {
     ...row,
     ...kept,
+    held: heldAsSeen(scope, row).held,
     mediaCards: toShown(scope, mediaCards),
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
@@ -88,6 +91,7 @@ const keptFromState = {
   sources: {},
   contacts: {},
   facts: {},
+  minutes: {},
 };
 
 /** Refuses a format, person or channel of another association with a sentence, before the database would. */

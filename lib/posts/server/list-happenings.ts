@@ -19,6 +19,7 @@ const detail = z.object({
   after: z.record(z.string(), z.unknown()).catch({}),
   restored: z.number().int().nullable().catch(null),
   kind: z.enum(decisionKinds).nullable().catch(null),
+  reason: z.string().nullable().catch(null),
 });
 const stage = z.enum(stages).nullable().catch(null);
 const day = z.string().nullable().catch(null);
@@ -69,8 +70,8 @@ type Row = {
 
 /** The contents before and after stay behind: the versions show them. */
 function toHappening({ id, at, personName, onBehalfOfName, ...row }: Row): Happening {
-  const told = detail.catch({ after: {}, restored: null, kind: null }).parse(row.detail ?? {});
-  const { after, restored, kind: decision } = told;
+  const told = detail.catch({ after: {}, restored: null, kind: null, reason: null }).parse(row.detail ?? {});
+  const { after, restored, kind: decision, reason } = told;
   return {
     id,
     kind: kind.parse(row.kind),
@@ -82,5 +83,6 @@ function toHappening({ id, at, personName, onBehalfOfName, ...row }: Row): Happe
     plannedOn: day.parse(after.plannedOn ?? null),
     restored,
     decision,
+    reason,
   };
 }

@@ -5,6 +5,7 @@ import type { Ctx } from "@/lib/access/server/context";
 import { enter } from "@/lib/access/server/scope";
 import type { PostCard } from "../contract";
 import { matching, type PostRange } from "./match-posts";
+import { heldAsSeen } from "./on-hold";
 import { cardColumns } from "./select-cards";
 
 export type ListPostsInput = PostRange & { associationId: string; after?: string; limit: number };
@@ -29,7 +30,7 @@ export async function listPosts(ctx: Ctx, input: ListPostsInput): Promise<PostPa
   const page = rows.slice(0, input.limit);
   const last = page.at(-1);
   const next = rows.length > input.limit && last ? cursorOf(last) : null;
-  return { posts: page, total: all?.total ?? 0, next };
+  return { posts: page.map((card) => heldAsSeen(scope, card)), total: all?.total ?? 0, next };
 }
 
 function cursorOf(post: PostCard): string {

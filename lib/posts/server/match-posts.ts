@@ -1,22 +1,25 @@
 import "server-only";
-import { and, eq, exists, gte, inArray, isNull, lte, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, gte, inArray, isNull, lte, notInArray, or, type SQL, sql } from "drizzle-orm";
 import { holdsText } from "@/db/holds-text";
 import { postChannels, posts } from "@/db/schema/posts";
 import type { Ctx, Scope } from "@/lib/access/server/context";
 import type { PostFilter, PostPeriod } from "../contract-parts";
 import { stagesHiddenFromState } from "../rules";
+import { onHold } from "./on-hold";
 
 export type PostRange = PostFilter & PostPeriod;
 
 /** The one place that turns the filters of the address into SQL, for calendar, list, tray and export alike. */
 export function matching(ctx: Ctx, scope: Scope, filter: PostRange): SQL | undefined {
-  const { stages, formatIds, responsibleIds, channelIds, text, from, to, undated } = filter;
+  const { stages, held, formatIds, responsibleIds, channelIds, text, from, to, undated } = filter;
   return and(
     inSight(scope),
     from ? gte(posts.plannedOn, from) : undefined,
     to ? lte(posts.plannedOn, to) : undefined,
     undated ? isNull(posts.plannedOn) : undefined,
-    stages?.length ? inArray(posts.stage, stages) : undefined,
+    stages?.length || held
+      ? or(stages?.length ? inArray(posts.stage, stages) : undefined, held ? onHold : undefined)
+      : undefined,
     formatIds?.length ? inArray(posts.formatId, formatIds) : undefined,
     responsibleIds?.length ? inArray(posts.responsibleId, responsibleIds) : undefined,
     channelIds?.length ? exists(onChannels(ctx, channelIds)) : undefined,

@@ -7,12 +7,16 @@ import { exportPosts } from "./export-posts";
 import { findSimilarPosts } from "./find-similar-posts";
 import { getPost } from "./get-post";
 import { getVersion } from "./get-version";
+import { holdPosts } from "./hold-posts";
 import { listHappenings } from "./list-happenings";
 import { listIdeas } from "./list-ideas";
 import { listPosts } from "./list-posts";
 import { listVersions } from "./list-versions";
 import { openPost } from "./open-post";
+import { planQuietPeriod } from "./plan-quiet-period";
 import { restoreVersion } from "./restore-version";
+import { resumePosts } from "./resume-posts";
+import { startQuietPeriod } from "./start-quiet-period";
 import { transitionPost } from "./transition-post";
 import { undoPostChange } from "./undo-post-change";
 import { updatePost } from "./update-post";
@@ -29,6 +33,14 @@ export const posts = {
   updatePost: signedIn.posts.updatePost.handler(({ context, input }) => updatePost(context.ctx, input)),
   transitionPost: signedIn.posts.transitionPost.handler(({ context, input }) =>
     transitionPost(context.ctx, input),
+  ),
+  holdPosts: signedIn.posts.holdPosts.handler(({ context, input }) => holdPosts(context.ctx, input)),
+  planQuietPeriod: signedIn.posts.planQuietPeriod.handler(({ context, input }) =>
+    planQuietPeriod(context.ctx, input),
+  ),
+  resumePosts: signedIn.posts.resumePosts.handler(({ context, input }) => resumePosts(context.ctx, input)),
+  startQuietPeriod: signedIn.posts.startQuietPeriod.handler(({ context, input }) =>
+    startQuietPeriod(context.ctx, input),
   ),
   duplicatePost: signedIn.posts.duplicatePost.handler(({ context, input }) =>
     duplicatePost(context.ctx, input),

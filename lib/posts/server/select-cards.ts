@@ -5,6 +5,7 @@ import { postChannels, posts } from "@/db/schema/posts";
 import type { Ctx } from "@/lib/access/server/context";
 import { mediaState } from "@/lib/media/server/media-of-posts";
 import type { PostCard } from "../contract";
+import { heldColumn } from "./on-hold";
 
 /** The cards that meet a condition, in order of day and time, open times after timed ones. */
 export function cardList(ctx: Ctx, where: SQL | undefined, limit: number): SQL<PostCard[]> {
@@ -57,6 +58,7 @@ export const cardColumns = {
   decisionDueAt: sql<
     string | null
   >`to_char(${posts.decisionDueAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  held: heldColumn,
   revision: posts.revision,
 };
 

@@ -28,7 +28,7 @@ export async function transitionPost(outer: Ctx, input: TransitionPostInput): Pr
     const before = await findPostToWrite(ctx, scope, input.postId);
     if (before.stage === input.to) return before;
     if (before.stage !== input.from) throw await conflict(ctx, scope, before.id, ["stage"]);
-    const door = doorBetween(before.stage, input.to);
+    const door = doorBetween(before.stage, input.to, before.held !== null);
     if (!door.open) throw ruleBroken(door.why);
     if (door.needs === "reason" && !input.reason) throw ruleBroken("reasonNeeded");
     const patch = {

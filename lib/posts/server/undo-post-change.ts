@@ -11,7 +11,8 @@ import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { ruleBroken } from "@/lib/errors";
 import { reviveNotices } from "@/lib/notices/server/revive-notices";
-import { type Post, postFields } from "../contract";
+import type { Post } from "../contract";
+import { postFields } from "../contract-parts";
 import { type PostPatch, savePost } from "./save-post";
 
 /** Undo is offered for ten seconds; the server grants a minute, for slow connections. */

@@ -12,4 +12,4 @@ export const versionColumns: SQL<unknown> = sql<unknown>`jsonb_build_object(
   'firstComment', ${posts.firstComment}, 'note', ${posts.note}, 'researchNote', ${posts.researchNote},
   'districtOnly', ${posts.districtOnly}, 'variants', ${posts.variants}, 'sources', ${posts.sources},
   'contacts', ${posts.contacts}, 'facts', ${posts.facts},
-  'media', ${posts.media})`;
+  'media', ${posts.media}, 'minutes', ${posts.minutes})`;

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, lt, type SQL } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, type SQL } from "drizzle-orm";
 import { jsonList, named } from "@/db/json-list";
 import { approvalRounds } from "@/db/schema/approvals";
 import { posts } from "@/db/schema/posts";
@@ -23,7 +23,7 @@ export function missedList(ctx: Ctx, where: SQL | undefined, limit: number): SQL
           eq(approvalRounds.state, "open"),
         ),
       )
-      .where(and(where, eq(posts.stage, "review"), lt(posts.decisionDueAt, ctx.now)))
+      .where(and(where, eq(posts.stage, "review"), isNull(posts.heldAt), lt(posts.decisionDueAt, ctx.now)))
       .orderBy(asc(posts.decisionDueAt), asc(posts.id))
       .limit(limit),
   );

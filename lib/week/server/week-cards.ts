@@ -13,6 +13,7 @@ import { addDays, type Day } from "@/lib/time/days";
 import type { Week } from "../contract";
 import { type AnsweredRow, answeredList } from "./answered-list";
 import { askedByMe } from "./asked-by-me";
+import { editedForBy } from "./edited-for-by";
 import { followUpsOf } from "./follow-ups-of";
 import { type Mine, stoodInFor } from "./inherited";
 import { type MissedRow, missedList } from "./missed-list";
@@ -38,12 +39,13 @@ export function cardColumnsOf(ctx: Ctx, scope: Scope, { today, weekStart }: { to
   const twoWeeks = and(mine, gte(posts.plannedOn, weekStart), lt(posts.plannedOn, addDays(weekStart, 14)));
   return {
     dated: cardList(ctx, twoWeeks, most),
-    overdue: cardList(ctx, and(mine, open, lt(posts.plannedOn, today)), most),
+    overdue: cardList(ctx, and(mine, open, isNull(posts.heldAt), lt(posts.plannedOn, today)), most),
     followUps: ideaList(ctx, followUpsOf(ctx, scope, { mine, today }), { today, limit: most }),
     withdrawn: withdrawnList(ctx, and(mineOrNobodys, ne(posts.stage, "discarded")), most),
     mentioned: cardList(ctx, and(inSight(scope), speaksToMe(ctx, scope.associationId)), most),
     answered: answeredList(ctx, toAnswer, most),
-    missed: missedList(ctx, toAnswer, most),
+    // A missed deadline is also a deputy's to mend, whether or not its author is there.
+    missed: missedList(ctx, or(toAnswer, and(inSight(scope), editedForBy(ctx, me))), most),
     undated: cardList(ctx, undated, most),
     undatedTotal: cardCount(undated),
   };

@@ -63,7 +63,7 @@ const aftercareDays = 7;
  * and is not among them.
  */
 export function dueStepsOf(read: ReadBudget, { myId, mine, today }: Whose): DueStep[] {
-  return read.planned
+  return ownPosts(read, { myId, mine })
     .flatMap((post) =>
       stepsOf(post, read.budget.calendar).flatMap(({ done, step, dueOn, minutes }) => {
         if (done || dueOn > today || !isAsked(post, { step, dueOn }, today)) return [];
@@ -79,6 +79,11 @@ export function dueStepsOf(read: ReadBudget, { myId, mine, today }: Whose): DueS
 }
 
 type Whose = { myId: string | null; mine: Mine; today: Day };
+
+/** Posts of mine and of those in whose stead I am here; which of their steps are mine, `isMine` says. */
+function ownPosts({ planned }: ReadBudget, { myId, mine }: Omit<Whose, "today">): PlannedPost[] {
+  return planned.filter(({ responsibleId: id }) => id !== null && (id === myId || mine.ofWhom(id) !== null));
+}
 
 function isMine({ responsibleId }: PlannedPost, { myId, mine }: Omit<Whose, "today">, dueOn: Day): boolean {
   return responsibleId !== null && (responsibleId === myId || mine.inherits(responsibleId, dueOn));
@@ -108,7 +113,7 @@ export function tasksOf(
   }: Omit<Whose, "today"> & { missed: MissedCard[]; followUps: FollowUpCard[] },
 ): WeekTask[] {
   const none = { step: null, dueOn: null, plannedOn: null, deadlineAt: null };
-  const steps = read.planned.flatMap((post) =>
+  const steps = ownPosts(read, { myId, mine }).flatMap((post) =>
     stepsOf(post, read.budget.calendar).flatMap(({ done, step, dueOn, minutes }): WeekTask[] => {
       if (done || post.stage === "published" || post.plannedOn === null) return [];
       if (!isMine(post, { myId, mine }, dueOn)) return [];

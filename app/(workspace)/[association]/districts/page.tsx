@@ -21,7 +21,11 @@ export default async function DistrictsPage({ params }: Props) {
   if (association.kind !== "state") notFound();
   const [cache, queries] = [makeQueryClient(), await serverQueries()];
   const input = { associationId: association.id };
-  await cache.prefetchQuery(queries.associations.listDistricts.queryOptions({ input }));
+  await Promise.all([
+    cache.prefetchQuery(queries.associations.listDistricts.queryOptions({ input })),
+    cache.prefetchQuery(queries.coverage.listCoverage.queryOptions({ input })),
+    cache.prefetchQuery(queries.coverage.listHelp.queryOptions({ input })),
+  ]);
   return (
     <HydrationBoundary state={dehydrate(cache)}>
       <DistrictsView />
