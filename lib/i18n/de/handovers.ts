@@ -58,6 +58,7 @@ export default {
     waiting: "Wird gespeichert …",
     lost: "Noch nicht gespeichert: keine Verbindung. Der Text ist noch da, es geht von selbst weiter.",
     refused: "Nicht gespeichert. Der Text ist noch da.",
+    tooLong: "Nicht gespeichert: mehr als {most} Zeichen fasst die Notiz nicht. Der Text ist noch da.",
     clash: "Inzwischen hat {name} die Notiz geändert. Der eigene Text ist noch da.",
     someone: "jemand anderes",
     theirs: "So steht sie jetzt:",

@@ -57,6 +57,7 @@ export default {
     waiting: "Saving …",
     lost: "Not saved yet: no connection. The text is still here and goes out by itself.",
     refused: "Not saved. The text is still here.",
+    tooLong: "Not saved: the note holds no more than {most} characters. The text is still here.",
     clash: "{name} has changed the note meanwhile. The own text is still here.",
     someone: "Somebody else",
     theirs: "It now reads:",
