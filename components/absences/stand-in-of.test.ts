@@ -7,7 +7,6 @@ const post = { responsibleId: "m", plannedOn: "2026-11-26", stage: "drafting" } 
 const holder = { membershipId: "j", name: "Jovan R.", helperName: null };
 const away: ColleagueAbsence = {
   id: "a",
-  kind: "sudden",
   revision: 1,
   membershipId: "m",
   name: "Marta K.",

@@ -21,7 +21,7 @@ export function useAnswerStandIn({ absence, requestId }: Input) {
   const days = useDaysText(today);
   const write = useMutation(
     orpc.absences.answerStandIn.mutationOptions({
-      meta: { touches: ["absences", "weeks", "approvals", "notices"] },
+      meta: { touches: ["absences", "coverage", "weeks", "approvals", "notices"] },
       onSuccess: (_, { answer }) =>
         notify(t(answer, { name: absence.name, days: days(absence) }), { about: requestId }),
       onError: (error) => notify(t("failed"), { about: requestId, tone: "error", description: why(error) }),

@@ -1,11 +1,11 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { AddedMark } from "@/components/handovers/added-mark";
+import { Deciders } from "@/components/handovers/deciders";
 import { PostTitle } from "@/components/handovers/post-title";
 import { SheetSection } from "@/components/handovers/sheet-section";
 import { useSheetWords } from "@/components/handovers/use-sheet-words";
-import { useNow } from "@/components/ui/use-now";
 import type { OpenApproval } from "@/lib/handovers/contract";
 
 type Props = { list: "waiting" | "asked"; approvals: readonly OpenApproval[] };
@@ -34,16 +34,4 @@ export function ApprovalsSection({ list, approvals }: Props) {
       </ul>
     </SheetSection>
   );
-}
-
-function Deciders({ deciders }: Pick<OpenApproval, "deciders">) {
-  const t = useTranslations("handovers.approvals");
-  const format = useFormatter();
-  const { at } = useSheetWords();
-  const now = useNow();
-  if (deciders.length === 0) return t("nobody");
-  const names = deciders.map(({ name, from }) =>
-    now && new Date(from) > now ? t("decider", { name, when: at(from) }) : name,
-  );
-  return t("deciders", { names: format.list(names) });
 }

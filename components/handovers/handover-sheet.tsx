@@ -23,7 +23,8 @@ export function HandoverSheet({ handover }: { handover: Handover }) {
   const t = useTranslations("handovers");
   const { association } = useWorkspace();
   const summary = useSummaryText(handover);
-  const { phase } = handover;
+  const { phase, posts, asked } = handover;
+  const elsewhere = asked.filter(({ postId }) => !posts.some(({ id }) => id === postId));
   return (
     <div className="mx-auto w-full max-w-3xl print:max-w-none">
       <PageHeader
@@ -44,9 +45,9 @@ export function HandoverSheet({ handover }: { handover: Handover }) {
       <TakeOverLine handover={handover} />
       {phase === "over" ? null : <FirstSection handover={handover} />}
       <NoteSection handover={handover} />
-      <PostsSection posts={handover.posts} laterCount={handover.laterCount} />
+      <PostsSection {...handover} />
       <ApprovalsSection list="waiting" approvals={handover.waiting} />
-      <ApprovalsSection list="asked" approvals={handover.asked} />
+      <ApprovalsSection list="asked" approvals={elsewhere} />
       <SlotsSection slots={handover.slots} />
       <ResearchSection research={handover.research} ideaCount={handover.ideaCount} />
       <MediaSection media={handover.media} />

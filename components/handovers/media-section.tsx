@@ -11,10 +11,13 @@ export function MediaSection({ media }: Pick<Handover, "media">) {
   const t = useTranslations("handovers.media");
   const format = useFormatter();
   if (media.length === 0) return null;
+  const open = media.filter(({ missing, people }) => missing.length + people.length > 0);
+  const complete = media.filter((medium) => !open.includes(medium));
+  const names = complete.map(({ name, credit }) => (credit ? t("withCredit", { name, credit }) : name));
   return (
     <SheetSection title={t("title")}>
       <ul className="flex flex-col gap-2 text-sm print:gap-1">
-        {media.map(({ id, name, credit, missing, people, posts }) => (
+        {open.map(({ id, name, credit, missing, people, posts }) => (
           <li key={id} className="break-inside-avoid">
             <span className="font-medium wrap-anywhere">{name}</span>{" "}
             <span className="text-ink-2 wrap-anywhere">
@@ -33,6 +36,11 @@ export function MediaSection({ media }: Pick<Handover, "media">) {
           </li>
         ))}
       </ul>
+      {names.length > 0 ? (
+        <p className="mt-1 text-sm wrap-anywhere text-ink-2">
+          {t("complete", { names: format.list(names) })}
+        </p>
+      ) : null}
     </SheetSection>
   );
 }

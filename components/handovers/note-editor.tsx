@@ -1,7 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import type { NoteState, NoteView } from "@/components/handovers/note-saver";
+import { useFormatter, useTranslations } from "next-intl";
+import type { NoteView } from "@/components/handovers/note-saver";
 import { useNoteSaver } from "@/components/handovers/use-note-saver";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
@@ -30,7 +30,7 @@ export function NoteEditor({ absenceId, note }: { absenceId: string; note: Note 
             />
           )}
         </Field>
-        <Status state={view.state} touched={view.saved.revision > 0} />
+        <Status view={view} />
         <Clash view={view} onChoose={(text) => saver.choose(text)} />
       </div>
       <p className="hidden text-sm wrap-anywhere whitespace-pre-wrap print:block">{view.text}</p>
@@ -39,8 +39,11 @@ export function NoteEditor({ absenceId, note }: { absenceId: string; note: Note 
 }
 
 /** Only trouble is spoken: hearing "saved" after every pause would be noise. */
-function Status({ state, touched }: { state: NoteState; touched: boolean }) {
+function Status({ view: { state, saved, text } }: { view: NoteView }) {
   const t = useTranslations("handovers.note");
+  const format = useFormatter();
+  const touched = saved.revision > 0;
+  const isTooLong = state === "refused" && text.length > longest;
   const isTrouble = state === "lost" || state === "refused";
   const isWaiting = state === "waiting" || state === "sending";
   return (
@@ -48,7 +51,11 @@ function Status({ state, touched }: { state: NoteState; touched: boolean }) {
       {isWaiting ? <span className="text-ink-2">{t("waiting")}</span> : null}
       {state === "saved" && touched ? <span className="text-ink-2">{t("saved")}</span> : null}
       <span role="status">
-        {isTrouble ? <span className="font-semibold text-red">{t(state)}</span> : null}
+        {isTrouble ? (
+          <span className="font-semibold text-red">
+            {isTooLong ? t("tooLong", { most: format.number(longest) }) : t(state)}
+          </span>
+        ) : null}
       </span>
     </div>
   );
@@ -58,7 +65,7 @@ function Clash({ view, onChoose }: { view: NoteView; onChoose: (text: string) =>
   const t = useTranslations("handovers.note");
   const { theirs, text } = view;
   if (!theirs) return null;
-  const both = `${theirs.text}\n\n${text}`.slice(0, longest);
+  const both = `${theirs.text}\n\n${text}`;
   return (
     <Callout
       tone="warn"
@@ -66,9 +73,11 @@ function Clash({ view, onChoose }: { view: NoteView; onChoose: (text: string) =>
       className="mt-2"
       actions={
         <>
-          <Button variant="primary" onClick={() => onChoose(both)}>
-            {t("both")}
-          </Button>
+          {both.length <= longest ? (
+            <Button variant="primary" onClick={() => onChoose(both)}>
+              {t("both")}
+            </Button>
+          ) : null}
           <Button onClick={() => onChoose(text)}>{t("keepMine")}</Button>
           <Button onClick={() => onChoose(theirs.text)}>{t("takeTheirs")}</Button>
         </>

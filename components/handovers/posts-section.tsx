@@ -6,8 +6,10 @@ import { SheetSection } from "@/components/handovers/sheet-section";
 import { useSheetWords } from "@/components/handovers/use-sheet-words";
 import type { Handover } from "@/lib/handovers/contract";
 
+type Props = Pick<Handover, "posts" | "laterCount" | "asked">;
+
 /** The posts of the time, day by day. */
-export function PostsSection({ posts, laterCount }: Pick<Handover, "posts" | "laterCount">) {
+export function PostsSection({ posts, laterCount, asked }: Props) {
   const t = useTranslations("handovers.posts");
   const { day } = useSheetWords();
   const days = [...Map.groupBy(posts, ({ plannedOn }) => plannedOn)];
@@ -22,7 +24,11 @@ export function PostsSection({ posts, laterCount }: Pick<Handover, "posts" | "la
           <h3 className="figures text-sm font-semibold">{on ? day(on) : t("noDay")}</h3>
           <ul className="flex flex-col gap-3 print:gap-1.5">
             {some.map((post) => (
-              <PostEntry key={post.id} post={post} />
+              <PostEntry
+                key={post.id}
+                post={post}
+                approval={asked.find(({ postId }) => postId === post.id)}
+              />
             ))}
           </ul>
         </div>

@@ -1,10 +1,11 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { namesIn } from "@/components/absences/cover-lines";
 import { useDaysText } from "@/components/absences/use-days-text";
 import type { Stage } from "@/db/enums";
 import type { Change, Handover, Next } from "@/lib/handovers/contract";
-import { isDueBy, summaryOf } from "@/lib/handovers/rules-summary";
+import { dayOf, summaryOf } from "@/lib/handovers/rules-summary";
 import { formatDay, formatInstant, formatTime } from "@/lib/time/format";
 import { fromInstant } from "@/lib/time/zones";
 
@@ -33,6 +34,7 @@ export function useSummaryText(handover: Handover): string {
   const t = useTranslations("handovers.summary");
   const { day, at } = useSheetWords();
   const locale = useLocale();
+  const format = useFormatter();
   const { absence, phase, today } = handover;
   const { open, overdue, lastDay, approvals, deadlineAt } = summaryOf(handover);
   const daysText = useDaysText(today)(absence);
@@ -46,9 +48,12 @@ export function useSummaryText(handover: Handover): string {
   if (overdue > 0) sentences.push(t("overdue", { count: overdue }));
   if (deadlineAt) {
     const time = formatTime(fromInstant(new Date(deadlineAt)).time, locale);
-    const deadline = isDueBy(deadlineAt, today) ? t("today", { time }) : at(deadlineAt);
+    const deadline = dayOf(deadlineAt) === today ? t("today", { time }) : at(deadlineAt);
     sentences.push(t("approvals", { count: approvals, deadline }));
   }
   if (sentences.length === 1) sentences.push(t("nothing"));
+  const names = namesIn(absence.cover);
+  if (absence.cover.length > 0)
+    sentences.push(names.length > 0 ? t("standIns", { names: format.list(names) }) : t("nobody"));
   return sentences.join(" ");
 }

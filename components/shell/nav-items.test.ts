@@ -36,5 +36,5 @@ it("leads the state to its districts first and marks what is not allowed", () =>
 it("puts what a person is here for before everything else", () => {
   const items = navItems({ slug: "kv-celle", kind: "district", label, first: "decisions" });
   expect(items.map(({ icon }) => icon).slice(0, 3)).toEqual(["decisions", "week", "calendar"]);
-  expect(items).toHaveLength(8);
+  expect(items).toHaveLength(9);
 });

@@ -23,7 +23,7 @@ const shownIn: Record<string, readonly Noun[]> = {
   imports: ["imports", "posts", "calendar", "weeks"],
   media: ["media", "posts", "calendar", "weeks", "handovers"],
   members: ["members", "associations", "coverage", "audit"],
-  coverage: ["coverage", "audit"],
+  coverage: ["coverage", "absences", "audit"],
   associations: ["associations", "calendar", "audit"],
   absences: absenceTouches,
   handovers: ["handovers", "absences"],

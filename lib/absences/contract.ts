@@ -96,8 +96,8 @@ const preview = z.object({
 });
 export type AbsencePreview = z.infer<typeof preview>;
 
-/** Somebody of the association who is or will be away. Never why, and never more than the days. */
-export const colleagueAbsence = absence.extend({
+/** Somebody of the association who is or will be away. Never why, not even whether it came suddenly. */
+export const colleagueAbsence = absence.omit({ kind: true }).extend({
   membershipId: z.uuid(),
   name: z.string(),
   mine: z.boolean(),

@@ -27,6 +27,7 @@ export const reservedSlugs: readonly string[] = [
   "sign-in",
   "sign-out",
   "signin",
+  "stand-in",
   "signout",
   "static",
   "verify",

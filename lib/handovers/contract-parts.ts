@@ -17,6 +17,7 @@ export const nextSteps = [
   "plannedOn",
   "ready",
   "decision",
+  "missed",
   "confirm",
   "publish",
   "aftercare",

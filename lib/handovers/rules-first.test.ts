@@ -50,8 +50,12 @@ it("sums up what is open, what is late, and the nearest deadline over the turn o
     post("Raus", { next: next("aftercare", "2026-12-30") }),
     post("Spät", { overdue: true, plannedOn: "2026-12-01" }),
   ];
-  const asked = [approval("A", "2026-12-29T12:00:00.000Z"), approval("B", "2026-12-28T12:00:00.000Z")];
-  const range = { from: "2026-12-28", to: "2027-01-03" };
+  const asked = [
+    approval("Danach", "2026-12-29T12:00:00.000Z"),
+    approval("Heute", "2026-12-28T12:00:00.000Z"),
+    approval("Verpasst", "2026-12-27T12:00:00.000Z"),
+  ];
+  const range = { today: "2026-12-28", from: "2026-12-28", to: "2027-01-03" };
   expect(summaryOf({ posts, waiting: [], asked, ...range })).toEqual({
     ...{ open: 2, overdue: 1, lastDay: "2027-01-01", approvals: 2 },
     deadlineAt: "2026-12-28T12:00:00.000Z",

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/time/days";
-import { fromInstant } from "@/lib/time/zones";
 import type { Handover, Next } from "./contract";
+import { dayOf } from "./rules-summary";
 
 /** Something to begin with: an approval to decide, or a post with its next step. */
 export type FirstThing = {
@@ -23,7 +23,7 @@ export function firstThings({
   to,
 }: Pick<Handover, "posts" | "waiting" | "to">): FirstThing[] {
   const decisions = waiting.map(({ postId, title, deadlineAt }) => {
-    return { kind: "decide" as const, postId, title, next: null, day: fromInstant(new Date(deadlineAt)).day };
+    return { kind: "decide" as const, postId, title, next: null, day: dayOf(deadlineAt) };
   });
   const steps = posts
     .filter(({ heldReason, next, changes }) => !heldReason && next && !changes.some(isAway))

@@ -10,13 +10,16 @@ type Around = {
   openChecks: number;
   /** Its approval was given with changes that its author has not taken over or left yet. */
   confirming: boolean;
+  /** The deadline of its approval has passed. */
+  missed: boolean;
 };
 
 /** What is to be done next with a post, and by when; null where nothing is left. */
-export function nextOf(post: Post, { steps, openChecks, confirming }: Around): Next | null {
+export function nextOf(post: Post, { steps, openChecks, confirming, missed }: Around): Next | null {
   const [first = null] = steps.flatMap(({ done, dueOn }) => (done ? [] : [dueOn])).sort();
   if (post.stage === "review") {
-    const step = confirming ? "confirm" : "decision";
+    const waits = missed ? "missed" : "decision";
+    const step = confirming ? "confirm" : waits;
     const dueOn = post.decisionDueAt ? fromInstant(new Date(post.decisionDueAt)).day : first;
     return { step, count: null, dueOn };
   }

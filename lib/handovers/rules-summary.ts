@@ -9,20 +9,22 @@ export type Summary = {
   overdue: number;
   /** The last day on which one of the open posts is planned or due, within the time of the sheet. */
   lastDay: Day | null;
+  /** Those whose deadline is not on a day gone by. */
   approvals: number;
-  /** The nearest deadline of them, as an instant. */
+  /** The nearest of these deadlines, as an instant. */
   deadlineAt: string | null;
 };
 
-type Summed = Pick<Handover, "posts" | "waiting" | "asked" | "from" | "to">;
+type Summed = Pick<Handover, "today" | "posts" | "waiting" | "asked" | "from" | "to">;
 
 /** Sums a sheet up. A post in its aftercare is out, and no longer open. */
-export function summaryOf({ posts, waiting, asked, from, to }: Summed): Summary {
+export function summaryOf({ today, posts, waiting, asked, from, to }: Summed): Summary {
   const open = posts.filter(({ next }) => next !== null && next.step !== "aftercare");
   const days = open
     .flatMap(({ plannedOn, next }) => [plannedOn, next?.dueOn ?? null])
     .filter((day) => day !== null && from <= day && day <= to);
-  const rounds = new Map([...waiting, ...asked].map(({ roundId, deadlineAt }) => [roundId, deadlineAt]));
+  const ahead = [...waiting, ...asked].filter(({ deadlineAt }) => dayOf(deadlineAt) >= today);
+  const rounds = new Map(ahead.map(({ roundId, deadlineAt }) => [roundId, deadlineAt]));
   return {
     open: open.length,
     overdue: open.filter(({ overdue }) => overdue).length,
@@ -32,7 +34,7 @@ export function summaryOf({ posts, waiting, asked, from, to }: Summed): Summary 
   };
 }
 
-/** Whether a deadline lies on a day or before it, on the wall calendar. */
-export function isDueBy(deadlineAt: string, day: Day): boolean {
-  return fromInstant(new Date(deadlineAt)).day <= day;
+/** The day of an instant on the wall calendar. */
+export function dayOf(instant: string): Day {
+  return fromInstant(new Date(instant)).day;
 }

@@ -243,6 +243,16 @@ describe("somebody else", () => {
     await expect(ofOther).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
+  it("reads the days and who stands in, never whether it came suddenly", async () => {
+    const { anna, ben, lea } = await cast();
+    const input = { associationId: world.associationId };
+    await reportAbsence(await lea.at(), { ...input, memberId: anna.id, until: "2026-11-27" });
+    const { absences } = await listAbsences(await ben.at(), input);
+    const seen = absences.find(({ membershipId }) => membershipId === anna.id);
+    expect(seen).toMatchObject({ name: "Anna", endsOn: "2026-11-27", mine: false });
+    expect(JSON.stringify(seen)).not.toMatch(/sudden|planned|enteredBy/);
+  });
+
   it("of the state reports, but never reads who is away", async () => {
     const { anna } = await cast();
     const coordinator = await world.join("Land", ["coordinator"], world.state.id);

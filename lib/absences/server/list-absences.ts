@@ -39,7 +39,7 @@ export async function listAbsences(
     return [
       {
         ...savedOf(row),
-        ...{ kind: row.kind, membershipId: member.membershipId, name: member.name },
+        ...{ membershipId: member.membershipId, name: member.name },
         mine: row.personId === ctx.me.personId,
         cover: coverOf({ team, member, when: row, calendar, helperNames }),
         requests: asked,

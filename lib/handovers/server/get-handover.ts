@@ -5,6 +5,7 @@ import { persons } from "@/db/schema/people";
 import { coverOf } from "@/lib/absences/server/cover-of";
 import { namesOf } from "@/lib/absences/server/names-of";
 import type { Ctx } from "@/lib/access/server/context";
+import { enter } from "@/lib/access/server/scope";
 import { awayUntil, momentOf } from "@/lib/coverage/rules-away";
 import type { Team } from "@/lib/coverage/rules-team";
 import { readTeam } from "@/lib/coverage/server/read-teams";
@@ -14,7 +15,7 @@ import { listMembers } from "@/lib/members/server/list-members";
 import type { Handover } from "../contract";
 import { keptSheet } from "../contract-parts";
 import { phaseOf } from "../rules";
-import { type Entered, enterHandover, type OnAbsence } from "./enter-handover";
+import { type Found, findHandover, type OnAbsence } from "./find-handover";
 import { readSheet } from "./read-sheet";
 
 /**
@@ -22,8 +23,9 @@ import { readSheet } from "./read-sheet";
  * sweep does, when the absence begins.
  */
 export async function getHandover(ctx: Ctx, input: OnAbsence): Promise<Handover> {
-  const entered = await enterHandover(ctx, input);
-  const { scope, absence, membershipId, handover, requests, mine, mayWrite } = entered;
+  const scope = await enter(ctx, input.associationId, "absence.read");
+  const found = await findHandover(ctx, scope, input.absenceId);
+  const { absence, membershipId, handover, requests, mine, mayWrite } = found;
   const moment = momentOf(ctx.now);
   const phase = phaseOf(absence, moment);
   const stored = phase === "ahead" ? null : keptSheet.safeParse(handover?.frozen);
@@ -38,7 +40,7 @@ export async function getHandover(ctx: Ctx, input: OnAbsence): Promise<Handover>
   return {
     ...sheet,
     today: moment.day,
-    absence: await shownAbsence(ctx, entered, team),
+    absence: await shownAbsence(ctx, found, team),
     requests,
     myRequestId: mine?.id ?? null,
     phase,
@@ -49,9 +51,10 @@ export async function getHandover(ctx: Ctx, input: OnAbsence): Promise<Handover>
   };
 }
 
-async function shownAbsence(ctx: Ctx, { scope, absence, membershipId }: Entered, team: Team) {
+async function shownAbsence(ctx: Ctx, { absence, membershipId }: Found, team: Team) {
+  const { associationId } = team;
   const member = team.members.find((one) => one.membershipId === membershipId);
-  const calendar = (await workCalendars(ctx.db, [scope.associationId])).get(scope.associationId);
+  const calendar = (await workCalendars(ctx.db, [associationId])).get(associationId);
   if (!member || !calendar) throw notFound();
   const helpers = await namesOf(
     ctx,
@@ -88,7 +91,7 @@ async function teamLines(ctx: Ctx, { associationId, membershipId, team }: Asked)
 }
 
 /** What is written beside the sheet, with who wrote it last. */
-export async function noteOf(ctx: Ctx, row: Entered["handover"]): Promise<Handover["note"]> {
+export async function noteOf(ctx: Ctx, row: Found["handover"]): Promise<Handover["note"]> {
   if (!row || row.revision === 0) return { text: "", revision: 0, editedByName: null, editedAt: null };
   const [editor] = row.editedById
     ? await ctx.db.select({ name: persons.name }).from(persons).where(eq(persons.id, row.editedById))

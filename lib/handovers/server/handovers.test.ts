@@ -226,11 +226,12 @@ describe("the note", () => {
     const { anna, ben } = await world.cast();
     const first = await world.away(anna, ...week);
     const second = await world.away(anna, "2026-12-16", "2026-12-18");
-    await note(anna, first.id, "Erste Woche", 0);
-    await note(anna, second.id, "Zweite Woche", 0);
+    const long = "x".repeat(4_000);
+    await note(anna, first.id, `Erste Woche ${long}`, 0);
+    await note(anna, second.id, `Zweite Woche ${long}`, 0);
     const joined = await world.away(anna, "2026-12-12", "2026-12-15");
     const { note: kept } = await world.sheet(await ben.at(friday), joined.id);
-    expect(kept.text).toBe("Erste Woche\n\nZweite Woche");
+    expect(kept.text).toBe(`Erste Woche ${long}\n\nZweite Woche ${long}`);
   });
 });
 

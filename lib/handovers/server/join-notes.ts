@@ -3,10 +3,10 @@ import { and, asc, inArray, ne, sql } from "drizzle-orm";
 import { handovers } from "@/db/schema/absences";
 import type { BaseCtx } from "@/lib/access/server/context";
 
-/** A joined note is cut off here, as every note is. */
-const longest = 5_000;
-
-/** Carries the notes of absences that become part of another over to it: nobody's text is lost with their rows. */
+/**
+ * Carries the notes of absences that become part of another over to it: nobody's text is lost with their rows,
+ * even where both together are longer than one may write.
+ */
 export async function joinNotes(ctx: BaseCtx, keptId: string, absorbedIds: readonly string[]): Promise<void> {
   const rows = await ctx.db
     .select()
@@ -21,7 +21,7 @@ export async function joinNotes(ctx: BaseCtx, keptId: string, absorbedIds: reado
       .onConflictDoUpdate({
         target: [handovers.absenceId, handovers.associationId],
         set: {
-          note: sql`left(concat_ws(E'\n\n', nullif(${handovers.note}, ''), ${note}::text), ${longest})`,
+          note: sql`concat_ws(E'\n\n', nullif(${handovers.note}, ''), ${note}::text)`,
           ...{ editedById, updatedAt: ctx.now },
           revision: sql`${handovers.revision} + 1`,
         },

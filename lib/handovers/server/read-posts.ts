@@ -43,11 +43,11 @@ export async function readPosts(ctx: Ctx, scope: Scope, input: Input): Promise<S
     const { id, title, plannedOn, plannedTime, stage, channelIds, decisionDueAt, heldReason } = post;
     const steps = stepsAhead({ ...post, leadDays: frame.rules.leadDays }, frame.calendar, today);
     const isOut = ["published", "evaluated", "discarded"].includes(stage);
-    const isLate = (plannedOn ?? today) < today || (decisionDueAt ?? "9") < ctx.now.toISOString();
-    const overdue = !isOut && isLate && heldReason === null;
+    const missed = (decisionDueAt ?? "9") < ctx.now.toISOString();
+    const overdue = !isOut && heldReason === null && (missed || (plannedOn ?? today) < today);
     const days = [...steps.flatMap(({ done, dueOn }) => (done ? [] : [dueOn])), plannedOn ?? ""];
     const dueDays = stage === "published" ? days.slice(0, -1) : days;
-    const around = { steps, openChecks: checks[id] ?? 0, confirming: confirming.has(id) };
+    const around = { steps, openChecks: checks[id] ?? 0, confirming: confirming.has(id), missed };
     return {
       post,
       kept: {

@@ -3,10 +3,11 @@ import { and, eq, sql } from "drizzle-orm";
 import { handovers } from "@/db/schema/absences";
 import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
+import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { AppError } from "@/lib/errors";
 import type { Note } from "../contract-parts";
-import { enterHandover, type OnAbsence } from "./enter-handover";
+import { findHandover, type OnAbsence } from "./find-handover";
 import { noteOf } from "./get-handover";
 
 type Input = OnAbsence & { note: string; expectedRevision: number };
@@ -17,7 +18,8 @@ type Input = OnAbsence & { note: string; expectedRevision: number };
  */
 export function saveHandoverNote(outer: Ctx, { note, expectedRevision, ...input }: Input): Promise<Note> {
   return inTransaction(outer, async (ctx) => {
-    const { scope, absence, membershipId, mayWrite } = await enterHandover(ctx, input);
+    const scope = await enter(ctx, input.associationId, "absence.read");
+    const { absence, membershipId, mayWrite } = await findHandover(ctx, scope, input.absenceId);
     if (!mayWrite) throw new AppError("FORBIDDEN", "forbidden");
     const { associationId } = scope;
     const of = { associationId, absenceId: absence.id };

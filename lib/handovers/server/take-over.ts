@@ -4,9 +4,10 @@ import { standInRequests } from "@/db/schema/absences";
 import { answerStandIn } from "@/lib/absences/server/answer-stand-in";
 import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
+import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { notFound, ruleBroken } from "@/lib/errors";
-import { enterHandover, type OnAbsence } from "./enter-handover";
+import { findHandover, type OnAbsence } from "./find-handover";
 
 /**
  * "Gelesen und übernommen", said by a deputy who was asked, and at once their yes to standing in. Said twice, the first
@@ -14,7 +15,8 @@ import { enterHandover, type OnAbsence } from "./enter-handover";
  */
 export function takeOver(outer: Ctx, input: OnAbsence): Promise<{ takenOverAt: string }> {
   return inTransaction(outer, async (ctx) => {
-    const { scope, absence, mine } = await enterHandover(ctx, input);
+    const scope = await enter(ctx, input.associationId, "absence.read");
+    const { absence, mine } = await findHandover(ctx, scope, input.absenceId);
     const { associationId } = scope;
     if (!mine) throw notFound();
     if (mine.answer === "declined") throw ruleBroken("handoverDeclined");

@@ -4,9 +4,10 @@ import { and, eq, gte } from "drizzle-orm";
 import { standInRequests } from "@/db/schema/absences";
 import type { Ctx } from "@/lib/access/server/context";
 import { inTransaction } from "@/lib/access/server/in-transaction";
+import { enter } from "@/lib/access/server/scope";
 import { record } from "@/lib/activity/server/record";
 import { notFound, ruleBroken } from "@/lib/errors";
-import { enterHandover, type OnAbsence } from "./enter-handover";
+import { findHandover, type OnAbsence } from "./find-handover";
 
 /** Undo is offered for ten seconds; the server grants a minute, for slow connections. */
 const graceSeconds = 60;
@@ -17,7 +18,8 @@ const graceSeconds = 60;
  */
 export function undoTakeOver(outer: Ctx, input: OnAbsence): Promise<{ ok: true }> {
   return inTransaction(outer, async (ctx) => {
-    const { scope, absence, mine } = await enterHandover(ctx, input);
+    const scope = await enter(ctx, input.associationId, "absence.read");
+    const { absence, mine } = await findHandover(ctx, scope, input.absenceId);
     if (!mine) throw notFound();
     const [undone] = await ctx.db
       .update(standInRequests)

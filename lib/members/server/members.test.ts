@@ -30,6 +30,7 @@ describe("listMembers", () => {
       email: anna.email,
       roles: ["editor", "approver"],
       weeklyMinutes: 300,
+      workDays: [1, 2, 3, 4, 5],
       deputies: [
         { duty: "editing", deputyIds: [bert.id, manager.id] },
         { duty: "approving", deputyIds: [] },

@@ -13,6 +13,7 @@ import { addDays, type Day } from "@/lib/time/days";
 import type { Week } from "../contract";
 import { type AnsweredRow, answeredList } from "./answered-list";
 import { askedByMe } from "./asked-by-me";
+import { editedForBy } from "./edited-for-by";
 import { followUpsOf } from "./follow-ups-of";
 import { type Mine, stoodInFor } from "./inherited";
 import { type MissedRow, missedList } from "./missed-list";
@@ -43,7 +44,8 @@ export function cardColumnsOf(ctx: Ctx, scope: Scope, { today, weekStart }: { to
     withdrawn: withdrawnList(ctx, and(mineOrNobodys, ne(posts.stage, "discarded")), most),
     mentioned: cardList(ctx, and(inSight(scope), speaksToMe(ctx, scope.associationId)), most),
     answered: answeredList(ctx, toAnswer, most),
-    missed: missedList(ctx, toAnswer, most),
+    // A missed deadline is also a deputy's to mend, whether or not its author is there.
+    missed: missedList(ctx, or(toAnswer, and(inSight(scope), editedForBy(ctx, me))), most),
     undated: cardList(ctx, undated, most),
     undatedTotal: cardCount(undated),
   };

@@ -5,12 +5,10 @@ import { memberships } from "@/db/schema/people";
 import { readRequests } from "@/lib/absences/server/read-requests";
 import { can } from "@/lib/access/policy";
 import type { Ctx, Scope } from "@/lib/access/server/context";
-import { enter } from "@/lib/access/server/scope";
 import { notFound } from "@/lib/errors";
 
 export type OnAbsence = { associationId: string; absenceId: string };
-export type Entered = {
-  scope: Scope;
+export type Found = {
   absence: typeof absences.$inferSelect;
   /** Of whoever is away, in this association. */
   membershipId: string;
@@ -22,8 +20,7 @@ export type Entered = {
 };
 
 /** The absence of a member of the association, with its sheet; anybody else's, and one taken back, does not exist. */
-export async function enterHandover(ctx: Ctx, input: OnAbsence): Promise<Entered> {
-  const scope = await enter(ctx, input.associationId, "absence.read");
+export async function findHandover(ctx: Ctx, scope: Scope, absenceId: string): Promise<Found> {
   const { associationId } = scope;
   const [found] = await ctx.db
     .select({ absence: absences, membershipId: memberships.id, handover: handovers })
@@ -40,9 +37,9 @@ export async function enterHandover(ctx: Ctx, input: OnAbsence): Promise<Entered
       handovers,
       and(eq(handovers.absenceId, absences.id), eq(handovers.associationId, associationId)),
     )
-    .where(and(eq(absences.id, input.absenceId), isNull(absences.cancelledAt)));
+    .where(and(eq(absences.id, absenceId), isNull(absences.cancelledAt)));
   if (!found) throw notFound();
-  const requests = (await readRequests(ctx, [input.absenceId]))(input.absenceId, associationId);
+  const requests = (await readRequests(ctx, [absenceId]))(absenceId, associationId);
   const mine = requests.find(({ personId }) => personId === ctx.me.personId);
   const standsIn = ctx.me.standsIn.some(
     (one) => one.associationId === associationId && one.membershipId === found.membershipId,
@@ -50,5 +47,5 @@ export async function enterHandover(ctx: Ctx, input: OnAbsence): Promise<Entered
   const stands = standsIn || (mine !== undefined && mine.answer !== "declined");
   const isOwn = found.absence.personId === ctx.me.personId;
   const mayWrite = isOwn || stands || can(ctx.me.standings, "handover.write", scope);
-  return { ...found, scope, requests, mine, mayWrite };
+  return { ...found, requests, mine, mayWrite };
 }
