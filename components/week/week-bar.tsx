@@ -33,7 +33,7 @@ function Week({ week, title }: { week: WeekLoad; title: string }) {
   );
   const said = t(week.state, { time: time ?? "" });
   return (
-    <section aria-label={title}>
+    <div>
       <p className="mb-1 flex flex-wrap justify-between gap-x-3 text-sm">
         <span className="font-semibold">{title}</span>
         <span className="figures whitespace-nowrap">
@@ -56,7 +56,7 @@ function Week({ week, title }: { week: WeekLoad; title: string }) {
         </summary>
         <Parts items={week.items} />
       </details>
-    </section>
+    </div>
   );
 }
 

@@ -50,7 +50,7 @@ export function WeekView() {
         </Callout>
       ) : null}
       {week ? (
-        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="flex flex-col gap-4">
             <WeekReturned returned={week.returned} />
             <WeekCoverage {...week} />

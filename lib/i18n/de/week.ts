@@ -44,7 +44,7 @@ export default {
   now: {
     title: "Ich habe Zeit",
     label: "Verfügbare Minuten",
-    minutes: "{minutes} Minuten",
+    minutes: "{minutes} Min.",
     fits: "Das passt in {minutes} Minuten, das Dringendste zuerst:",
     nothing: "Für {minutes} Minuten steht nichts an.",
     missed: "Verpasste Frist klären",

@@ -46,7 +46,7 @@ export default {
   now: {
     title: "I have time",
     label: "Minutes available",
-    minutes: "{minutes} minutes",
+    minutes: "{minutes} min",
     fits: "This fits into {minutes} minutes, the most urgent first:",
     nothing: "There is nothing to do for {minutes} minutes.",
     missed: "Settle a missed deadline",
