@@ -21,4 +21,5 @@ export const limits = {
   uploads: { name: "uploads", points: 20, seconds: 60 },
   linkChecks: { name: "link-checks", points: 20, seconds: quarterHour },
   writes: { name: "writes", points: 60, seconds: 60 },
+  questions: { name: "questions", points: 240, seconds: 60 },
 } as const satisfies Record<string, Limit>;

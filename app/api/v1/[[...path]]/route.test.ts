@@ -124,6 +124,15 @@ it("counts no write of a cookie whose session is over, and sixty a minute of one
   expect((await rename(cookie)).status).toBe(429);
 });
 
+it("takes nothing off the writes of a minute for what is only asked while somebody types", async () => {
+  const cookie = await (await somebody()).cookie();
+  const body = JSON.stringify({ startsOn: "2030-01-07", endsOn: "2030-01-04" });
+  const headers = { cookie, "content-type": "application/json" };
+  const ask = () => POST(to("/me/absences/preview", { method: "POST", body, headers }));
+  for (let turn = 0; turn < 61; turn += 1) expect((await ask()).status).toBe(422);
+  expect((await rename(cookie)).status).toBe(200);
+});
+
 it("says in its own shape and with its headers that the database is away", async () => {
   log.level = "silent";
   running.redaktionskreis = Promise.reject(new Error("connect ECONNREFUSED"));

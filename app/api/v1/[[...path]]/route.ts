@@ -2,6 +2,7 @@ import { OpenAPIHandler } from "@orpc/openapi/fetch";
 import { ORPCError } from "@orpc/server";
 import type { Held } from "@/lib/access/server/context";
 import { countWrite } from "@/lib/access/server/count-write";
+import { limits } from "@/lib/access/server/limits";
 import { sameOrigin } from "@/lib/access/server/same-origin";
 import { securityHeaders } from "@/lib/access/server/security-headers";
 import { largestBody } from "@/lib/api/server/largest-body";
@@ -63,7 +64,8 @@ async function answerTo(request: Request): Promise<Response> {
   const context = await contextOf({ headers: request.headers, cookie: request.headers.get("cookie") ?? "" });
   const limited = limitedBody(request, largestBody(request, context.me));
   if (limited.isTooLarge()) return tooLarge();
-  if (!reading && !(await isWithinLimit(context))) return refusal(429, "RATE_LIMITED", "tooManyWrites");
+  if (!reading && !(await isWithinLimit(request, context)))
+    return refusal(429, "RATE_LIMITED", "tooManyWrites");
   if (!reading && (await isReadOnly())) return refusal(503, "UNAVAILABLE", "diskFull");
   const held: Held = { asked: unquoted(request.headers.get("if-none-match")), given: null };
   if (reading) context.base.held = held;
@@ -89,9 +91,13 @@ function unquoted(tag: string | null): string | null {
 }
 
 /** Counts a write of somebody signed in; only theirs, or the cookie of an ended session could use up their minute. */
-async function isWithinLimit({ base, me }: RequestContext): Promise<boolean> {
-  return me === null || countWrite(base, me.personId);
+async function isWithinLimit(request: Request, { base, me }: RequestContext): Promise<boolean> {
+  const limit = isQuestion.test(new URL(request.url).pathname) ? limits.questions : limits.writes;
+  return me === null || countWrite(base, { personId: me.personId, limit });
 }
+
+/** What is sent to be reckoned with while somebody types, and written nowhere. */
+const isQuestion = /^\/api\/v1\/(associations\/[^/]+\/plan-trials|me\/absences\/preview)$/;
 
 /** The embedded database refuses writes while the disk is nearly full: a full one would stop the whole process. */
 async function isReadOnly(): Promise<boolean> {
